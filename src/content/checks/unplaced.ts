@@ -1,0 +1,13 @@
+/** Services with an address that the map cannot show. */
+import { type Check, finding, servicesOf } from './check.ts'
+
+export const unplaced: Check = {
+  id: 'unplaced',
+  title: 'Address without a point on the map',
+  find: (city) =>
+    servicesOf(city).flatMap((record) =>
+      record.facts.locations
+        .filter(({ address, position, precision }) => address.street && (!position || precision === 'area'))
+        .map(({ address, position }) => finding(record, `${address.street}: ${position ? 'only the part of town is known' : 'no position'}.`)),
+    ),
+}

@@ -1,0 +1,41 @@
+/** What the pages of a city are compiled against: its box, its country, its language, its hours. */
+import type { Problem } from '../result.ts'
+import type { ExpandedHours, Span } from './expand-hours.ts'
+
+export interface Place {
+  city: string
+  /** Country code, for how phone numbers are written. */
+  country: string
+  /** The language of its offices. */
+  officeLanguage: string
+  box: readonly [west: number, south: number, east: number, north: number]
+  expandHours: (value: string) => ExpandedHours
+  span: Span
+}
+
+/** The language in which authors write first; its words are what others translate. */
+export const SOURCE_LANGUAGE = 'en'
+
+/** Notes a problem of one field. */
+export type Report = (field: string, message: string) => void
+
+/** A source page after compiling, whatever its kind. */
+export interface Compiled<Facts, Words> {
+  id: string
+  file: string
+  facts: Facts
+  words: Words
+  /** What a translation of it must name. */
+  mark: string
+  /** Names of facts that have words of their own. */
+  noteNames: string[]
+  /** Pages its text links to. */
+  links: { key: string; line: number }[]
+  replaces: string[]
+}
+
+/** A value, and what is wrong with it; both may be there at once so that all problems are told together. */
+export interface Outcome<T> {
+  value?: T
+  problems: Problem[]
+}

@@ -1,0 +1,48 @@
+/** The kinds of value that stand in many fields: ids, days, addresses of pages, phone numbers, words in several languages. */
+import { z } from 'zod'
+
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters a-z, digits and single hyphens, for example "igi-cluj".')
+
+/** A day: `2026-11-21`. */
+export const day = z.iso.date('Write the day as year-month-day, for example 2026-11-21.')
+
+/** A day, a month or a year, as exactly as a page tells it: `2026-11-21`, `2026-11` or `2026`. */
+export const partialDay = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Write a year, a year and month, or a day: 2026, 2026-11 or 2026-11-21.')
+
+/** A point in time in the city's own time: `2026-12-05T18:30`. */
+export const localTime = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Write the time in the city as 2026-12-05T18:30.')
+
+export const webAddress = z.url({ protocol: /^https?$/, error: 'Write the whole web address, beginning with https://.' })
+
+export const email = z.email('Write one e-mail address, for example office@example.org.')
+
+/** International form, so that a tap calls from any country: `+40264123456`. */
+export const phoneNumber = z
+  .string('Write the phone number between quotes.')
+  .regex(/^\+[1-9]\d{6,14}$/, 'Write the phone number as + country code and digits only, for example "+40264123456".')
+
+/** A number that only works inside the country: `112`. */
+export const shortNumber = z
+  .string('Write the phone number between quotes.')
+  .regex(/^\d{3,6}$/, 'Write a short number with 3 to 6 digits, for example "112".')
+
+/** A language as in the address of a page: `en`, `uk`. */
+export const language = z.string().regex(/^[a-z]{2,3}$/, 'Write the language as its short code, for example en, ro, uk.')
+
+/** One line of words, without Markdown. */
+export const line = z.string().trim().min(1, 'Write some words here, or leave the field out.').max(400, 'Keep it under 400 characters.')
+
+/** The same words in several languages; English always. */
+export const localizedText = z
+  .record(language, line)
+  .refine((words) => 'en' in words, 'Add the English words: en: …')
+export type LocalizedText = z.infer<typeof localizedText>
+
+/** Longitude first, as in GeoJSON. */
+export const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], 'Write the position as [longitude, latitude].')

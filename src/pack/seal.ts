@@ -1,0 +1,83 @@
+/** Signs a manifest, and opens one only if its signature is by a trusted key. Rules P8 to P11. */
+import * as z from 'zod/mini'
+import { fromBase64Url, hashOf, toBase64Url } from './hash.ts'
+import { type Manifest, parseManifest } from './manifest.ts'
+import { PackError } from './pack-error.ts'
+
+/** A public Ed25519 key: 32 bytes in base64url. */
+export type PublicKey = string
+/** A private Ed25519 key: PKCS 8 in base64url. */
+export type PrivateKey = string
+
+const sealSchema = z.object({ key: z.optional(z.string()), signature: z.optional(z.string()) })
+
+/** A new pair of keys. */
+export async function makeKeys(): Promise<{ publicKey: PublicKey; privateKey: PrivateKey }> {
+  const pair = (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair
+  const publicKey = toBase64Url(new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)))
+  const privateKey = toBase64Url(new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey)))
+  return { publicKey, privateKey }
+}
+
+/** The bytes of `manifest.json`: a seal on the first line, the manifest on the second. Without a key the seal is empty. */
+export async function sealManifest(manifest: Manifest, signWith?: { publicKey: PublicKey; privateKey: PrivateKey }): Promise<Uint8Array<ArrayBuffer>> {
+  const text = JSON.stringify(manifest)
+  const bytes = new TextEncoder().encode(text)
+  const seal = signWith ? { key: await keyName(signWith.publicKey), signature: await sign(bytes, signWith.privateKey) } : {}
+  return new TextEncoder().encode(`${JSON.stringify(seal)}\n${text}\n`)
+}
+
+/**
+ * The manifest in these bytes. Throws a `PackError` when they are no manifest, and, as soon as there are trusted keys,
+ * when none of them has signed it.
+ */
+export async function openManifest(bytes: Uint8Array, trusted: readonly PublicKey[]): Promise<Manifest> {
+  const [sealLine = '', manifestLine = ''] = new TextDecoder().decode(bytes).split('\n', 2)
+  if (trusted.length > 0) await checkSeal(sealLine, manifestLine, trusted)
+  return parseManifest(manifestLine)
+}
+
+async function checkSeal(sealLine: string, manifestLine: string, trusted: readonly PublicKey[]): Promise<void> {
+  const seal = readSeal(sealLine)
+  if (!seal.signature) throw new PackError('unsigned', 'The manifest carries no signature.')
+  let signature: Uint8Array<ArrayBuffer>
+  try {
+    signature = fromBase64Url(seal.signature)
+  } catch {
+    throw new PackError('wrong-signature', 'The signature is not base64url.')
+  }
+  const message = new TextEncoder().encode(manifestLine)
+  for (const publicKey of trusted) {
+    if (await verify(signature, message, fromBase64Url(publicKey))) return
+  }
+  throw new PackError('wrong-signature', 'No trusted key has signed this manifest.')
+}
+
+function readSeal(line: string): z.infer<typeof sealSchema> {
+  try {
+    return sealSchema.parse(JSON.parse(line))
+  } catch {
+    throw new PackError('not-a-pack', 'The first line is not a seal.')
+  }
+}
+
+/** A short name, so that people can tell keys apart. */
+async function keyName(publicKey: PublicKey): Promise<string> {
+  return (await hashOf(fromBase64Url(publicKey))).slice(0, 8)
+}
+
+async function sign(message: Uint8Array<ArrayBuffer>, privateKey: PrivateKey): Promise<string> {
+  const key = await crypto.subtle.importKey('pkcs8', fromBase64Url(privateKey), 'Ed25519', false, ['sign'])
+  return toBase64Url(new Uint8Array(await crypto.subtle.sign('Ed25519', key, message)))
+}
+
+async function verify(signature: Uint8Array<ArrayBuffer>, message: Uint8Array<ArrayBuffer>, publicKey: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  try {
+    const key = await crypto.subtle.importKey('raw', publicKey, 'Ed25519', false, ['verify'])
+    return await crypto.subtle.verify('Ed25519', key, signature, message)
+  } catch {
+    // Browsers before 2025 do not know Ed25519; they fetch 4 kB that do.
+    const { verifyAsync } = await import('@noble/ed25519')
+    return verifyAsync(signature, message, publicKey).catch(() => false)
+  }
+}
