@@ -67,7 +67,7 @@ export function openState(hours: Hours | undefined, now: CityTime, calendar: Cal
   const current = today.find(([from, until]) => from <= now.minute && now.minute < until)
   if (current) {
     const until = closing(hours, now.day, current, calendar)
-    const left = until.day === now.day ? until.minute - now.minute : DAY
+    const left = until.minute - now.minute + (until.day === now.day ? 0 : DAY)
     const again = today.find(([from]) => from > current[1])
     return { is: left <= SOON ? 'closes-soon' : 'open', until, ...(again && { again }) }
   }

@@ -3,7 +3,7 @@ import type { CityFacts, CityWords } from './records/city.ts'
 import type { GuideFacts } from './records/guide.ts'
 import type { NoticeFacts } from './records/notice.ts'
 import type { Hours, Translation } from './records/parts.ts'
-import type { DirectoryRecord } from './records/record.ts'
+import type { DirectoryRecord, RecordKey } from './records/record.ts'
 import type { ServiceFacts } from './records/service.ts'
 import type { TermFacts, TermWords } from './records/term.ts'
 import type { RecordSource } from './record-source.ts'
@@ -38,7 +38,7 @@ export interface ServiceCard {
   languages: string[]
   street?: string
   phone?: { number: string; display: string }
-  alert?: Said
+  alert?: Said & { from: string; until: string }
 }
 
 /** A guide as a line in a list shows it. */
@@ -90,17 +90,46 @@ export interface TopicView {
   notices: NoticeView[]
 }
 
+export type FoundCard =
+  | { kind: 'service'; card: ServiceCard }
+  | { kind: 'guide'; card: GuideCard }
+  | { kind: 'term'; card: TermView }
+
+/** The words of a record in one language, as search reads them. */
+export interface SearchText {
+  id: string
+  language: string
+  title: string
+  keywords: string[]
+  body: string
+}
+
+/** How much there is, and how sure it is. */
+export interface Freshness {
+  services: number
+  guides: number
+  unconfirmed: number
+  /** The days on which pages were checked. */
+  checkedOn: string[]
+}
+
 export interface ContentReader {
   /** `undefined` when the source has no such city. */
   city(): Promise<CityView | undefined>
   frame(): Promise<CityFrame | undefined>
+  /** The city's words in its own language: what is said on its phones. */
+  officeWords(): Promise<CityWords | undefined>
   topic(topic: string): Promise<TopicView>
   service(id: string): Promise<ServiceView | undefined>
   guide(id: string): Promise<GuideView | undefined>
   cards(ids: readonly string[]): Promise<ServiceCard[]>
-  everything(): Promise<{ guides: GuideCard[]; services: ServiceCard[] }>
+  /** Cards of what a search has found, in its order. */
+  found(keys: readonly string[]): Promise<FoundCard[]>
+  /** The texts to search: in the reader's language, the source language and the office's. */
+  searchTexts(): Promise<SearchText[]>
   notices(): Promise<NoticeView[]>
   terms(): Promise<TermView[]>
+  freshness(): Promise<Freshness>
 }
 
 /** Reads one city from a source, for a reader of one language. */
@@ -125,6 +154,9 @@ export function contentReader(source: RecordSource, city: string, language: stri
       if (!view) return undefined
       const { id, languages, timezone, holidays, hoursUntil, quickExit, feedback } = view.facts
       return { id, languages, timezone, holidays, hoursUntil, quickExit, feedback, name: view.words.name, nameLanguage: view.language }
+    },
+    async officeWords() {
+      return (await theCity())?.words[await office()]
     },
     async topic(topic) {
       const records = await source.inTopic(topic)
@@ -172,12 +204,21 @@ export function contentReader(source: RecordSource, city: string, language: stri
       const [languages, officeLanguage] = [await order(), await office()]
       return records.flatMap((record) => (record ? [serviceCard(record, languages, officeLanguage)] : []))
     },
-    async everything() {
+    async found(keys) {
       const [languages, officeLanguage] = [await order(), await office()]
-      return {
-        guides: sortGuides(await source.all('guide')).map((record) => guideCard(record, languages)),
-        services: (await source.all('service')).map((record) => serviceCard(record, languages, officeLanguage)),
-      }
+      const records = await Promise.all(keys.map((key) => source.get(key as RecordKey)))
+      return records.flatMap((record): FoundCard[] => {
+        if (!record) return []
+        if (isService(record)) return [{ kind: 'service', card: serviceCard(record, languages, officeLanguage) }]
+        if (isGuide(record)) return [{ kind: 'guide', card: guideCard(record, languages) }]
+        if (isTerm(record)) return [{ kind: 'term', card: termView(record, languages) }]
+        return []
+      })
+    },
+    async searchTexts() {
+      const languages = await order()
+      const records = (await Promise.all([source.all('service'), source.all('guide'), source.all('term')])).flat()
+      return records.flatMap((record) => languages.flatMap((name) => searchText(record, name)))
     },
     async notices() {
       const languages = await order()
@@ -185,7 +226,17 @@ export function contentReader(source: RecordSource, city: string, language: stri
     },
     async terms() {
       const languages = await order()
-      return (await source.all('term')).map((record) => ({ facts: record.facts, ...speak(record, languages) }))
+      return (await source.all('term')).map((record) => termView(record, languages))
+    },
+    async freshness() {
+      const [services, guides] = [await source.all('service'), await source.all('guide')]
+      const trust = [...services, ...guides].map(({ facts }) => facts.trust)
+      return {
+        services: services.length,
+        guides: guides.length,
+        unconfirmed: trust.filter(({ confirmedBy }) => !confirmedBy).length,
+        checkedOn: [...new Set(trust.map(({ checked }) => checked.on))],
+      }
     },
   }
 }
@@ -196,6 +247,10 @@ function isService(record: DirectoryRecord): record is DirectoryRecord<'service'
 
 function isGuide(record: DirectoryRecord): record is DirectoryRecord<'guide'> {
   return record.key.startsWith('guide/')
+}
+
+function isTerm(record: DirectoryRecord): record is DirectoryRecord<'term'> {
+  return record.key.startsWith('term/')
 }
 
 function isNotice(record: DirectoryRecord): record is DirectoryRecord<'notice'> {
@@ -231,7 +286,7 @@ function serviceCard(record: DirectoryRecord<'service'>, order: string[], office
     languages: facts.languages,
     ...(street && { street }),
     ...(phone && { phone: { number: phone.number, display: phone.display } }),
-    ...(notes['alert'] && { alert: notes['alert'] }),
+    ...(facts.alert && notes['alert'] && { alert: { ...notes['alert'], ...facts.alert } }),
   }
 }
 
@@ -268,8 +323,36 @@ function stepWords(record: DirectoryRecord<'guide'>, order: string[]): GuideView
   const languages = [...order, ...Object.keys(record.words)].filter((language) => language in record.words)
   const steps: GuideView['steps'] = {}
   for (const { id } of record.facts.steps) {
-    const language = languages.find((name) => id in record.words[name]!.steps)
+    const language = languages.find((name) => Object.hasOwn(record.words[name]!.steps, id))
     if (language) steps[id] = { ...record.words[language]!.steps[id]!, language }
   }
   return steps
+}
+
+function termView(record: DirectoryRecord<'term'>, order: string[]): TermView {
+  const { words, language } = speak(record, order)
+  return { facts: record.facts, words, language }
+}
+
+/** What a record says in one language; nothing when it does not speak it. */
+function searchText(record: DirectoryRecord<'service' | 'guide' | 'term'>, language: string): SearchText[] {
+  const words = record.words[language]
+  if (!words) return []
+  const text = { id: record.key, language }
+  if ('word' in words) {
+    const { term, keywords } = record.facts as TermFacts
+    return [{ ...text, title: `${term} ${words.word}`, keywords, body: words.meaning }]
+  }
+  const notes = Object.values(words.notes).join(' ')
+  if ('name' in words) {
+    const { altNames = [] } = record.facts as ServiceFacts
+    return [{ ...text, title: words.name, keywords: [...altNames, ...words.keywords], body: `${words.summary} ${plain(words.html)} ${notes}` }]
+  }
+  const steps = Object.values(words.steps).map(({ title, html }) => `${title} ${plain(html)}`)
+  return [{ ...text, title: words.title, keywords: words.keywords, body: [words.summary, plain(words.intro), ...steps, notes].join(' ') }]
+}
+
+/** The text of our own HTML, without its tags. */
+function plain(html: string): string {
+  return html.replace(/<[^>]*>/g, ' ').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"')
 }

@@ -13,5 +13,5 @@ export type Result<T> = { ok: true; value: T } | { ok: false; problems: Problem[
 
 /** A problem as one line: `content/…/igi-cluj.md:12 opening_hours: what is wrong, how to mend it`. */
 export function describeProblem({ file, line, field, message }: Problem): string {
-  return `${file}${line ? `:${line}` : ''}${field ? ` ${field}` : ''}: ${message}`
+  return `${file}${line ? `:${line}` : ''}${field ? ` ${field}` : ''}: ${message}`.replace(/\s+/g, ' ')
 }

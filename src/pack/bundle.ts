@@ -27,7 +27,7 @@ export async function splitBundle(bytes: Uint8Array<ArrayBuffer>, ref: BundleRef
 /** Decompresses a bundle and stops as soon as it grows larger than its manifest says. */
 export async function unpackBundle(packed: Uint8Array<ArrayBuffer>, ref: BundleRef): Promise<Uint8Array<ArrayBuffer>> {
   const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')).getReader()
-  const bytes = new Uint8Array(ref.bytes)
+  const chunks: Uint8Array<ArrayBuffer>[] = []
   let length = 0
   for (;;) {
     const { done, value } = await reader.read().catch(() => {
@@ -38,11 +38,11 @@ export async function unpackBundle(packed: Uint8Array<ArrayBuffer>, ref: BundleR
       await reader.cancel().catch(() => undefined)
       throw new PackError('too-large', `The bundle holds more than ${ref.bytes} bytes.`)
     }
-    bytes.set(value, length)
+    chunks.push(value)
     length += value.length
   }
   if (length < ref.bytes) throw new PackError('altered', 'The bundle ends too early.')
-  return bytes
+  return new Uint8Array(await new Blob(chunks).arrayBuffer())
 }
 
 /** Whether this browser can decompress at all; one that cannot asks for the plain file. */

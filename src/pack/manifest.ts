@@ -18,6 +18,8 @@ const manifestSchema = z.object({
   city: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   /** Grows with every publication. Seconds since 1970 of the content. */
   version: z.int().check(z.nonnegative()),
+  /** Languages every reader of this city gets beside their own: the source language, and the office's. */
+  base: z.array(z.string().check(z.regex(/^[a-z]{2,3}$/))),
   /** By key, then by part: `facts`, or a language. */
   records: z.record(key, z.record(part, hash)),
   /** By part: everything of that part in one file. */
@@ -29,6 +31,13 @@ export type Manifest = z.infer<typeof manifestSchema>
 
 /** The manifest in this text. Throws a `PackError`: `not-a-pack`, or `newer-app-needed` for a format this app does not know. */
 export function parseManifest(text: string): Manifest {
+  const manifest = manifestSchema.safeParse(readKnownFormat(text))
+  if (!manifest.success) throw new PackError('not-a-pack', 'The manifest lacks fields or has wrong ones.')
+  return manifest.data
+}
+
+/** The JSON in this text, unless it says that it is in a newer format: then nothing else in it can be judged. Rule P2. */
+export function readKnownFormat(text: string): unknown {
   let data: unknown
   try {
     data = JSON.parse(text)
@@ -37,9 +46,7 @@ export function parseManifest(text: string): Manifest {
   }
   const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined
   if (typeof format === 'number' && format > FORMAT) throw new PackError('newer-app-needed', `Format ${format}, this app reads ${FORMAT}.`)
-  const manifest = manifestSchema.safeParse(data)
-  if (!manifest.success) throw new PackError('not-a-pack', 'The manifest lacks fields or has wrong ones.')
-  return manifest.data
+  return data
 }
 
 /** The parts that a reader of these languages needs and that the pack has. */

@@ -1,7 +1,7 @@
 /** Signs a manifest, and opens one only if its signature is by a trusted key. Rules P8 to P11. */
 import * as z from 'zod/mini'
 import { fromBase64Url, hashOf, toBase64Url } from './hash.ts'
-import { type Manifest, parseManifest } from './manifest.ts'
+import { type Manifest, parseManifest, readKnownFormat } from './manifest.ts'
 import { PackError } from './pack-error.ts'
 
 /** A public Ed25519 key: 32 bytes in base64url. */
@@ -10,6 +10,7 @@ export type PublicKey = string
 export type PrivateKey = string
 
 const sealSchema = z.object({ key: z.optional(z.string()), signature: z.optional(z.string()) })
+type Seal = z.infer<typeof sealSchema>
 
 /** A new pair of keys. */
 export async function makeKeys(): Promise<{ publicKey: PublicKey; privateKey: PrivateKey }> {
@@ -32,13 +33,25 @@ export async function sealManifest(manifest: Manifest, signWith?: { publicKey: P
  * when none of them has signed it.
  */
 export async function openManifest(bytes: Uint8Array, trusted: readonly PublicKey[]): Promise<Manifest> {
-  const [sealLine = '', manifestLine = ''] = new TextDecoder().decode(bytes).split('\n', 2)
-  if (trusted.length > 0) await checkSeal(sealLine, manifestLine, trusted)
-  return parseManifest(manifestLine)
+  const [sealLine, manifestLine] = twoLines(bytes)
+  const decoder = new TextDecoder()
+  const text = decoder.decode(manifestLine)
+  // A newer format may be sealed in a way this app cannot read.
+  readKnownFormat(text)
+  const seal = readSeal(decoder.decode(sealLine))
+  if (trusted.length > 0) await checkSeal(seal, manifestLine, trusted)
+  return parseManifest(text)
 }
 
-async function checkSeal(sealLine: string, manifestLine: string, trusted: readonly PublicKey[]): Promise<void> {
-  const seal = readSeal(sealLine)
+function twoLines(bytes: Uint8Array): [Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>] {
+  const lineFeed = 10
+  const first = bytes.indexOf(lineFeed)
+  const second = bytes.indexOf(lineFeed, first + 1)
+  if (first < 0 || second !== bytes.length - 1) throw new PackError('not-a-pack', 'A manifest is two lines, each with its line feed.')
+  return [bytes.slice(0, first), bytes.slice(first + 1, second)]
+}
+
+async function checkSeal(seal: Seal, message: Uint8Array<ArrayBuffer>, trusted: readonly PublicKey[]): Promise<void> {
   if (!seal.signature) throw new PackError('unsigned', 'The manifest carries no signature.')
   let signature: Uint8Array<ArrayBuffer>
   try {
@@ -46,14 +59,13 @@ async function checkSeal(sealLine: string, manifestLine: string, trusted: readon
   } catch {
     throw new PackError('wrong-signature', 'The signature is not base64url.')
   }
-  const message = new TextEncoder().encode(manifestLine)
   for (const publicKey of trusted) {
     if (await verify(signature, message, fromBase64Url(publicKey))) return
   }
   throw new PackError('wrong-signature', 'No trusted key has signed this manifest.')
 }
 
-function readSeal(line: string): z.infer<typeof sealSchema> {
+function readSeal(line: string): Seal {
   try {
     return sealSchema.parse(JSON.parse(line))
   } catch {

@@ -7,6 +7,8 @@ import { FORMAT, type Manifest } from './manifest.ts'
 export interface PackInput {
   city: string
   version: number
+  /** The source language and the office's. */
+  base: readonly string[]
   records: readonly DirectoryRecord[]
   redirects: readonly { from: string; to: string }[]
 }
@@ -45,7 +47,8 @@ export async function writePack(input: PackInput, gzip: (bytes: Uint8Array) => U
     files.set(`bundles/${hash}.json.gz`, packed)
     bundles[part] = { hash, bytes: bytes.length, packed: packed.length }
   }
-  const redirects = Object.fromEntries(input.redirects.map(({ from, to }) => [from, to]))
-  const manifest: Manifest = { format: FORMAT, city: input.city, version: input.version, records, bundles, redirects }
+  const moved = input.redirects.map(({ from, to }) => [from, to] as const).sort(([a], [b]) => (a < b ? -1 : 1))
+  const redirects = Object.fromEntries(moved)
+  const manifest: Manifest = { format: FORMAT, city: input.city, version: input.version, base: [...new Set(input.base)], records, bundles, redirects }
   return { manifest, files }
 }

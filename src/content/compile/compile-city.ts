@@ -58,7 +58,7 @@ export async function compileCity(city: string, files: ContentFiles, today: stri
   const reportCity: Report = (field, message) => problems.push({ file: cityYaml.file, line: lineOfField(cityYaml, field.split('.')), field, message })
   const reportCountry: Report = (field, message) => problems.push({ file: countryYaml.file, line: lineOfField(countryYaml, field.split('.')), field, message })
 
-  connect(pages, cityInput, countryInput, glossary, problems, reportCity)
+  connect(pages, files, cityInput, countryInput, glossary, problems, reportCity)
   const pageRecords = pages.flatMap(({ record }) => (record ? [record] : []))
   const contentLanguages = [...new Set(pageRecords.flatMap(({ words }) => Object.keys(words)))].sort()
   const cityRecord: CompiledRecord = {
@@ -66,7 +66,7 @@ export async function compileCity(city: string, files: ContentFiles, today: stri
     ...compileCityRecord(cityInput, countryInput, contentLanguages, place, reportCity, reportCountry),
     files: { facts: cityYaml.file },
   }
-  const terms = compileTerms(glossary, place.officeLanguage).map(({ facts, words }): CompiledRecord => ({
+  const terms = compileTerms(glossary, place.officeLanguage, new Set(pages.map(({ key }) => key))).map(({ facts, words }): CompiledRecord => ({
     key: `term/${facts.id}`,
     facts,
     words,
@@ -93,13 +93,14 @@ function placeOf(city: string, input: CityInput, country: CountryInput, today: s
   const from = `${today.slice(0, 7)}-01`
   const span = { from, until: addDays(addMonths(from, MONTHS_OF_HOURS), -1) }
   const region = { country: country.code, state: input.holiday_region ?? '', longitude: input.center[0], latitude: input.center[1] }
-  const holidays = new Set(country.public_holidays.map(({ date }) => date))
+  const holidays = country.public_holidays.map(({ date }) => date)
   return {
     city,
     country: country.code,
     officeLanguage: input.languages[0]!,
     box: input.box,
-    expandHours: hoursExpander(region, span, holidays),
+    holidays,
+    expandHours: hoursExpander(region, span, new Set(holidays)),
     span,
   }
 }
@@ -114,6 +115,8 @@ function glossaryOf(files: ContentFiles, country: string, problems: Problem[]): 
 interface Page {
   key: RecordKey
   file: string
+  /** Pages its texts link to, in whatever language. */
+  links: { key: string; file: string; line: number }[]
   source?: CompiledService | CompiledGuide | CompiledNotice
   record?: CompiledRecord
 }
@@ -147,9 +150,9 @@ function pageFiles(city: string, country: string, files: ContentFiles, problems:
         if (path.endsWith('.md')) problems.push({ file: path, message: 'This file is not in a folder that is read. Move it to services, guides or notices.' })
         continue
       }
-      const [id, language] = match['name']!.split('.', 2) as [string, string | undefined]
+      const [id, language, more] = match['name']!.split('.') as [string, string?, string?]
       const kind = KINDS[match['folder'] as keyof typeof KINDS]
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || (language !== undefined && !/^[a-z]{2,3}$/.test(language))) {
+      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || more !== undefined || (language !== undefined && !/^[a-z]{2,3}$/.test(language))) {
         problems.push({ file: path, message: 'Name the file id.md, or id.ro.md for Romanian words. The id has small letters, digits and hyphens.' })
         continue
       }
@@ -178,7 +181,9 @@ async function parsePage({ kind, id, file, translations }: PageFiles, files: Con
   const outcome: Outcome<CompiledService | CompiledGuide | CompiledNotice> = await parse(file, id, files.get(file)!, place)
   problems.push(...outcome.problems)
   const source = outcome.value
-  if (!source) return { key, file }
+  if (!source) return { key, file, links: [] }
+
+  const links = source.links.map((link) => ({ ...link, file }))
 
   const record = { key, facts: source.facts, words: { [SOURCE_LANGUAGE]: source.words }, files: { facts: file, [SOURCE_LANGUAGE]: file } } as CompiledRecord
   const steps = 'steps' in source.facts ? { steps: source.facts.steps.map((step) => step.id) } : {}
@@ -190,23 +195,23 @@ async function parsePage({ kind, id, file, translations }: PageFiles, files: Con
     const parseWords = { service: parseServiceTranslation, guide: parseGuideTranslation, notice: parseNoticeTranslation }[kind]
     const words = parseWords(path, files.get(path)!, { mark: source.mark, noteNames: source.noteNames, ...steps }, place)
     problems.push(...words.problems)
+    links.push(...words.links.map((link) => ({ ...link, file: path })))
     if (words.value) Object.assign(record.words, { [language]: words.value })
     record.files[language] = path
   }
-  return { key, file, source, record }
+  return { key, file, links, source, record }
 }
 
 /** Makes sure that whatever a page names is there, and puts a city's offices in the place of their roles. */
-function connect(pages: Page[], city: CityInput, country: CountryInput, glossary: GlossaryInput, problems: Problem[], reportCity: Report): void {
+function connect(pages: Page[], files: ContentFiles, city: CityInput, country: CountryInput, glossary: GlossaryInput, problems: Problem[], reportCity: Report): void {
   const keys = new Set<string>(pages.map(({ key }) => key))
   const authorities = new Set(country.authorities.map(({ id }) => id))
   const offices = new Map<string, string[]>()
-  for (const { source, file } of pages) {
-    if (!source) continue
-    for (const { key, line } of source.links) {
-      if (!keys.has(key)) problems.push({ file, line, message: `The link leads to ${key}, which does not exist. Check the id.` })
+  for (const { source, file, links } of pages) {
+    for (const { key, file: from, line } of links) {
+      if (!keys.has(key)) problems.push({ file: from, line, message: `The link leads to ${key}, which does not exist. Check the id.` })
     }
-    if (!('authority' in source.facts) || !source.facts.authority) continue
+    if (!source || !('authority' in source.facts) || !source.facts.authority) continue
     const { authority } = source.facts
     if (!authorities.has(authority)) {
       problems.push({ file, field: 'authority', message: `country.yaml has no authority "${authority}". It has: ${[...authorities].join(', ')}.` })
@@ -231,9 +236,16 @@ function connect(pages: Page[], city: CityInput, country: CountryInput, glossary
   const file = `countries/${city.country}/glossary.yaml`
   glossary.terms.forEach(({ id, guide, service }, index) => {
     if (glossary.terms.findIndex((term) => term.id === id) < index) problems.push({ file, field: `terms.${index}.id`, message: `Two words have the id "${id}". Give each its own.` })
-    if (guide && !keys.has(`guide/${guide}`)) problems.push({ file, field: `terms.${index}.guide`, message: `There is no guide "${guide}". Check the id.` })
-    if (service && !keys.has(`service/${service}`)) problems.push({ file, field: `terms.${index}.service`, message: `There is no service "${service}". Check the id.` })
+    for (const [field, key] of [['guide', guide && `guide/${guide}`], ['service', service && `service/${service}`]] as const) {
+      if (key && !keys.has(key) && !existsElsewhere(files, key)) problems.push({ file, field: `terms.${index}.${field}`, message: `There is no ${key}. Check the id.` })
+    }
   })
+}
+
+/** A word of the country may lead to a page that only some of its cities have. */
+function existsElsewhere(files: ContentFiles, key: string): boolean {
+  const [kind, id] = key.split('/')
+  return [...files.keys()].some((path) => path.endsWith(`/${kind}s/${id}.md`))
 }
 
 function connectSteps(

@@ -71,9 +71,12 @@ export function compilePapers(papers: z.output<typeof paper>[]): Paper[] {
 }
 
 /** Fees by id or number; what they are for goes to the notes. */
-export function compileFees(fees: z.output<typeof fee>[], prefix: string, note: (name: string, words: string) => void): Fee[] {
+export function compileFees(fees: z.output<typeof fee>[], prefix: string, report: Report, note: (name: string, words: string) => void): Fee[] {
+  const ids = new Set<string>()
   return fees.map((entry, index) => {
     const id = entry.id ?? String(index + 1)
+    if (ids.has(id)) report(`${prefix}fees.${index}.id`, `Two fees have the id "${id}". Give each its own.`)
+    ids.add(id)
     note(`${prefix}fees.${id}`, entry.for)
     return known({ id, amount: entry.amount, currency: entry.currency, validFrom: entry.valid_from, asOf: entry.as_of }) as Fee
   })

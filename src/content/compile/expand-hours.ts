@@ -26,6 +26,7 @@ export interface Span {
 export type ExpandedHours = Hours | { wrong: string }
 
 const DAY = 1440
+const SAYS_TOO_LITTLE = 'Hours with a comment or an open end say too little. Write both times, and the rest into opening_hours_note.'
 
 /** Expands values, and remembers them: many offices share their hours. */
 export function hoursExpander(region: Region, span: Span, holidays: ReadonlySet<string>): (value: string) => ExpandedHours {
@@ -58,7 +59,7 @@ function expand(value: string, region: Region, days: string[], holidays: Readonl
     return { wrong: `These hours cannot be read. Write them like "Mo-Th 08:30-16:30; Fr 08:30-14:00". ${plainWarning(String(error))}` }
   }
   const unsure = intervals.find(([, , unknown]) => unknown)
-  if (unsure) return { wrong: 'Hours with a comment or an open end say too little. Write both times, and the rest into opening_hours_note.' }
+  if (unsure) return { wrong: SAYS_TOO_LITTLE }
 
   return asRule(openByDay(intervals, days), days, holidays, /\bPH\b/.test(value))
 }
@@ -66,6 +67,7 @@ function expand(value: string, region: Region, days: string[], holidays: Readonl
 function unclearPart(value: string): string | undefined {
   if (/sunrise|sunset|dawn|dusk/.test(value)) return 'Write times of the clock; sunrise and sunset cannot be used.'
   if (/\bSH\b/.test(value)) return 'School holidays (SH) are not known here. Write the days into hours_exceptions.'
+  if (value.includes('"')) return SAYS_TOO_LITTLE
   return undefined
 }
 

@@ -57,10 +57,14 @@ export function markdownToHtml({ file, text, firstLine }: Body, officeLanguage: 
     const token = tokens[index]!
     const line = firstLine + (token.map?.[0] ?? 0)
     if (token.type === 'heading_open') {
-      close()
-      section = readHeading(tokens[index + 1]!, token.tag, line, problem)
-      if (section) result.sections.push(section)
       index += 2
+      if (token.level > 0) {
+        problem(line, 'A heading stands on a line of its own, not in a list or a quotation.')
+        continue
+      }
+      close()
+      section = readHeading(tokens[index - 1]!, token.tag, line, problem)
+      if (section) result.sections.push(section)
       continue
     }
     if (token.type === 'inline') checkInline(token, line, officeLanguage, result, problem)
@@ -96,13 +100,18 @@ function checkInline(
   problem: (line: number, message: string) => void,
 ): void {
   let line = firstLine
-  for (const token of inline.children ?? []) {
+  const children = inline.children ?? []
+  inline.children = children.filter((token) => isAllowed(token))
+  for (const token of children) {
     if (token.type === 'softbreak' || token.type === 'hardbreak') line++
-    const kind = token.type.replace(/_(open|close)$/, '')
-    if (!INLINE.has(kind)) problem(line, `${nameOf(token.type)} cannot be used here. Write plain words, **strong words**, *words of the office* and links.`)
-    else if (kind === 'em') asOfficeWord(token, officeLanguage)
+    if (!isAllowed(token)) problem(line, `${nameOf(token.type)} cannot be used here. Write plain words, **strong words**, *words of the office* and links.`)
+    else if (token.tag === 'em') asOfficeWord(token, officeLanguage)
     else if (token.type === 'link_open') checkLink(token, line, result, problem)
   }
+}
+
+function isAllowed(token: Token): boolean {
+  return INLINE.has(token.type.replace(/_(open|close)$/, ''))
 }
 
 /** `*permis de ședere*` is read in the office's language, and keeps its own direction inside Arabic. */
@@ -121,6 +130,7 @@ function checkLink(token: Token, line: number, result: BodyHtml, problem: (line:
   } else if (/^https?:\/\/[^\s]+$/i.test(href)) {
     token.attrSet('rel', 'noreferrer')
   } else if (!/^(tel:\+?\d{3,15}|mailto:[^\s@]+@[^\s@]+\.[^\s@]+)$/.test(href)) {
+    token.attrs = []
     problem(line, `The link "${href}" cannot be used. Write https://…, tel:+40264123456, mailto:office@example.org, service:id or guide:id.`)
   }
 }

@@ -81,10 +81,17 @@ function cityWords(city: CityInput, country: CountryInput, language: string): Ci
   }) as CityWords
 }
 
-/** The glossary's words as records. */
-export function compileTerms(glossary: GlossaryInput, officeLanguage: string): { facts: TermFacts; words: Record<string, TermWords> }[] {
+/** The glossary's words as records; links to pages this city does not have are left out. */
+export function compileTerms(glossary: GlossaryInput, officeLanguage: string, pages: ReadonlySet<string>): { facts: TermFacts; words: Record<string, TermWords> }[] {
   return glossary.terms.map(({ id, term, word, meaning, guide, service, keywords }) => ({
-    facts: known({ id, term, language: officeLanguage, guide, service, keywords }) as TermFacts,
+    facts: known({
+      id,
+      term,
+      language: officeLanguage,
+      guide: pages.has(`guide/${guide}`) ? guide : undefined,
+      service: pages.has(`service/${service}`) ? service : undefined,
+      keywords,
+    }) as TermFacts,
     words: Object.fromEntries(
       Object.keys(meaning)
         .filter((language) => language in word)

@@ -67,14 +67,14 @@ function matchSteps(input: GuideInput, html: BodyHtml, report: Report, problem: 
 
 function compileFacts(id: string, input: GuideInput, html: BodyHtml, report: Report, note: (name: string, words: string) => void): GuideFacts {
   const steps = html.sections.map((section): StepFacts => {
-    const step = input.steps[section.id]
+    const step = Object.hasOwn(input.steps, section.id) ? input.steps[section.id] : undefined
     if (!step) return { id: section.id, services: [], bring: [], fees: [] }
     return known({
       id: section.id,
       services: step.services,
       bring: compilePapers(step.bring),
       deadline: step.deadline && known(step.deadline),
-      fees: compileFees(step.fees, `steps.${section.id}.`, note),
+      fees: compileFees(step.fees, `steps.${section.id}.`, report, note),
       takes: step.takes && known(step.takes),
       optional: step.optional,
     }) as StepFacts

@@ -1,7 +1,8 @@
 /** Turns a service's Markdown into its facts and its source words, or into the list of what its author has to mend. */
 import type { z } from 'zod'
-import { addDays, weekdayOf } from '../calendar.ts'
-import type { Hours } from '../records/parts.ts'
+import { addDays } from '../calendar.ts'
+import { isUnsureHoliday, rangesOn } from '../opening-hours.ts'
+import type { Hours, Range } from '../records/parts.ts'
 import type { Location, ServiceFacts, ServiceWords } from '../records/service.ts'
 import type { Problem } from '../result.ts'
 import { type ServiceInput, type location, serviceSchema } from '../schema/service.ts'
@@ -57,6 +58,7 @@ function compileFacts(id: string, input: ServiceInput, place: Place, report: Rep
   note('alert', input.alert?.text)
   for (const exception of input.hours_exceptions) note(`hours_exceptions.${exception.from}`, exception.note)
   if (input.hidden) keepHidden(input, report)
+  const exceptions = exceptionDays(input, place, report)
   if (new Set(input.topics).size < input.topics.length) report('topics', 'A topic stands here twice. Name it once.')
 
   return known({
@@ -67,18 +69,18 @@ function compileFacts(id: string, input: ServiceInput, place: Place, report: Rep
     authority: input.authority,
     kind: input.kind,
     responsible: input.responsible,
-    locations: compileLocations(input.locations, place, report, note),
+    locations: compileLocations(input.locations, exceptions, place, report, note),
     hidden: input.hidden,
     phones: compilePhones(input.phones, 'phones', place, report, note),
     email: input.email,
     website: input.website,
     booking: input.booking_url,
-    hours: withExceptions(compileHours(input.opening_hours, 'opening_hours', place, report), input, place, report),
+    hours: withExceptions(compileHours(input.opening_hours, 'opening_hours', place, report), exceptions),
     appointment: input.appointment,
     languages: input.languages,
     interpreter: input.interpreter,
     cost: input.cost,
-    fees: compileFees(input.fees, '', note),
+    fees: compileFees(input.fees, '', report, note),
     for: input.for,
     bring: compilePapers(input.bring),
     exceptions: input.hours_exceptions.length > 0 ? input.hours_exceptions.map(({ from, until }) => ({ from, until })) : undefined,
@@ -97,7 +99,9 @@ function keepHidden(input: ServiceInput, report: Report): void {
   })
 }
 
-function compileLocations(locations: z.output<typeof location>[], place: Place, report: Report, note: Note): Location[] {
+type Days = Record<string, Range[]>
+
+function compileLocations(locations: z.output<typeof location>[], exceptions: Days, place: Place, report: Report, note: Note): Location[] {
   const ids = new Set<string>()
   return locations.map((entry, index) => {
     const field = `locations.${index}`
@@ -117,7 +121,7 @@ function compileLocations(locations: z.output<typeof location>[], place: Place, 
       position: entry.position,
       precision: entry.position && entry.precision,
       phones: phones.length > 0 ? phones : undefined,
-      hours: compileHours(entry.opening_hours, `${field}.opening_hours`, place, report),
+      hours: withExceptions(compileHours(entry.opening_hours, `${field}.opening_hours`, place, report), exceptions),
       wheelchair: entry.wheelchair,
     }) as Location
   })
@@ -127,16 +131,25 @@ function isInside([lon, lat]: readonly [number, number], [west, south, east, nor
   return lon >= west && lon <= east && lat >= south && lat <= north
 }
 
-/** Lays dated exceptions over the hours. */
-function withExceptions(hours: Hours | undefined, input: ServiceInput, place: Place, report: Report): Hours | undefined {
-  if (!hours || input.hours_exceptions.length === 0) return hours
-  const days = { ...hours.days }
-  input.hours_exceptions.forEach((exception, index) => {
-    const other = exception.closed ? undefined : compileHours(exception.hours, `hours_exceptions.${index}.hours`, place, report)
-    for (let day = exception.from; day <= exception.until; day = addDays(day, 1)) {
-      days[day] = other ? (other.days?.[day] ?? other.week[weekdayOf(day)]!) : []
+/** The hours of the days that dated exceptions name, as far as hours are worked out. */
+function exceptionDays(input: ServiceInput, place: Place, report: Report): Days {
+  const calendar = { holidays: place.holidays, hoursUntil: place.span.until }
+  const days: Days = {}
+  input.hours_exceptions.forEach(({ from, until, hours }, index) => {
+    const other = compileHours(hours, `hours_exceptions.${index}.hours`, place, report)
+    const last = until < place.span.until ? until : place.span.until
+    for (let day = from > place.span.from ? from : place.span.from; day <= last; day = addDays(day, 1)) {
+      // Weeks of other hours say nothing about the public holiday in their middle.
+      if (other && from < until && isUnsureHoliday(other, day, calendar)) continue
+      days[day] = other ? rangesOn(other, day, calendar) : []
     }
   })
+  return days
+}
+
+/** Lays the days of dated exceptions over the hours. */
+function withExceptions(hours: Hours | undefined, exceptions: Days): Hours | undefined {
+  if (!hours || Object.keys(exceptions).length === 0) return hours
   const { always: _, ...rule } = hours
-  return { ...rule, days }
+  return { ...rule, days: { ...hours.days, ...exceptions } }
 }

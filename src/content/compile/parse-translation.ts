@@ -16,21 +16,26 @@ import { splitMarkdown } from './split-markdown.ts'
 
 type Source<Words> = Pick<Compiled<{ steps?: { id: string }[] }, Words>, 'mark' | 'noteNames'> & { steps?: string[] }
 
-export function parseServiceTranslation(file: string, text: string, source: Source<ServiceWords>, place: Place): Outcome<ServiceWords> {
+/** Translated words, and the pages their text links to. */
+export interface TranslationOutcome<Words> extends Outcome<Words> {
+  links: BodyHtml['links']
+}
+
+export function parseServiceTranslation(file: string, text: string, source: Source<ServiceWords>, place: Place): TranslationOutcome<ServiceWords> {
   return parseWords(file, text, serviceTranslationSchema, serviceSchema, source, place, (input, html, translation) => {
     const { name, summary, keywords, notes, doubts } = input
     return { name, summary, keywords, notes, doubts, html: html.intro, translation }
   })
 }
 
-export function parseGuideTranslation(file: string, text: string, source: Source<GuideWords>, place: Place): Outcome<GuideWords> {
+export function parseGuideTranslation(file: string, text: string, source: Source<GuideWords>, place: Place): TranslationOutcome<GuideWords> {
   return parseWords(file, text, guideTranslationSchema, guideSchema, source, place, (input, html, translation) => {
     const { title, summary, keywords, notes, doubts } = input
     return { title, summary, keywords, notes, doubts, intro: html.intro, steps: stepWords(html), translation }
   })
 }
 
-export function parseNoticeTranslation(file: string, text: string, source: Source<NoticeWords>, place: Place): Outcome<NoticeWords> {
+export function parseNoticeTranslation(file: string, text: string, source: Source<NoticeWords>, place: Place): TranslationOutcome<NoticeWords> {
   return parseWords(file, text, noticeTranslationSchema, noticeSchema, source, place, ({ title }, html, translation) => ({
     title,
     html: html.intro,
@@ -51,18 +56,19 @@ function parseWords<Input extends TranslationInput, Words>(
   source: Source<Words>,
   place: Place,
   toWords: (input: Input, html: BodyHtml, translation: Translation) => Words,
-): Outcome<Words> {
+): TranslationOutcome<Words> {
   const parts = splitMarkdown(file, text)
-  if (!parts.ok) return { problems: parts.problems }
+  if (!parts.ok) return { problems: parts.problems, links: [] }
   const { fields, body, bodyLine } = parts.value
   const html = markdownToHtml({ file, text: body, firstLine: bodyLine }, place.officeLanguage)
+  const { links } = html
   const problems: Problem[] = [...html.problems, ...repeatedSteps(file, html), ...strangeSteps(file, html, source)]
   const input = readYaml(fields, schema)
-  if (!input.ok) return { problems: [...input.problems.map((problem) => explainFact(problem, sourceSchema)), ...problems] }
+  if (!input.ok) return { problems: [...input.problems.map((problem) => explainFact(problem, sourceSchema)), ...problems], links }
   problems.push(...strangeNotes(file, fields, input.value, source))
   const { of, by } = input.value.translation
   const translation: Translation = of === source.mark ? { by } : { by, stale: true }
-  return { value: toWords(input.value, html, translation), problems }
+  return { value: toWords(input.value, html, translation), problems, links }
 }
 
 function explainFact(problem: Problem, sourceSchema: z.ZodType): Problem {

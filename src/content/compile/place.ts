@@ -9,6 +9,8 @@ export interface Place {
   /** The language of its offices. */
   officeLanguage: string
   box: readonly [west: number, south: number, east: number, north: number]
+  /** Public holidays, as days. */
+  holidays: readonly string[]
   expandHours: (value: string) => ExpandedHours
   span: Span
 }

@@ -15,7 +15,7 @@ export interface YamlText {
 export function readYaml<S extends z.ZodType>(yaml: YamlText, schema: S): Result<z.output<S>> {
   let data: unknown
   try {
-    data = parse(yaml.text, { logLevel: 'silent' })
+    data = parse(yaml.text, { logLevel: 'error' })
   } catch {
     return { ok: false, problems: syntaxProblems(yaml) }
   }

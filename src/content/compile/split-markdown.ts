@@ -14,15 +14,15 @@ const PARTS = /^---[ \t]*\r?\n(?<fields>.*?)^---[ \t]*(?:\r?\n(?<body>.*))?$/ms
 
 /** The parts of the file, or the one thing that is wrong with its form. */
 export function splitMarkdown(file: string, text: string): Result<MarkdownFile> {
-  const parts = text.startsWith('---') ? PARTS.exec(text)?.groups : undefined
-  if (!parts) {
+  const match = PARTS.exec(text)
+  if (!match?.groups || match.index > 0) {
     const message = 'Start the file with its fields between two lines of three hyphens (---).'
     return { ok: false, problems: [{ file, line: 1, message }] }
   }
-  const fields = parts['fields']!
+  const { fields = '', body = '' } = match.groups
   const bodyLine = 3 + (fields.match(/\n/g)?.length ?? 0)
   return {
     ok: true,
-    value: { file, fields: { file, text: fields, firstLine: 2 }, body: parts['body'] ?? '', bodyLine },
+    value: { file, fields: { file, text: fields, firstLine: 2 }, body, bodyLine },
   }
 }

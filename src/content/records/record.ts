@@ -30,7 +30,7 @@ export interface DirectoryRecord<K extends Kind = Kind> {
 
 /** The kind a key names, or `undefined` for a key that is not ours. */
 export function kindOf(key: string): Kind | undefined {
-  const kind = key.slice(0, key.indexOf('/'))
+  const kind = key.slice(0, Math.max(0, key.indexOf('/')))
   return Object.hasOwn(schemas, kind) ? (kind as Kind) : undefined
 }
 

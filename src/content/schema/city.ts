@@ -15,7 +15,7 @@ export const citySchema = z.strictObject({
   /** Official languages, the first is the city's language. */
   languages: z.array(language).min(1),
   other_names: z.record(language, line).default({}),
-  timezone: z.string(),
+  timezone: z.string().refine(isTimezone, 'Write the time zone as its area and city, for example Europe/Bucharest.'),
   center: position,
   /** West, south, east, north. A position outside it is an error. */
   box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
@@ -42,3 +42,12 @@ export const citySchema = z.strictObject({
   sources: z.array(source).min(1),
 })
 export type CityInput = z.output<typeof citySchema>
+
+function isTimezone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -14,9 +14,9 @@ export const partialDay = z
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'Write a year, a year and month, or a day: 2026, 2026-11 or 2026-11-21.')
 
 /** A point in time in the city's own time: `2026-12-05T18:30`. */
-export const localTime = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Write the time in the city as 2026-12-05T18:30.')
+export const localTime = z.iso
+  .datetime({ local: true, precision: -1, error: 'Write the time in the city as 2026-12-05T18:30.' })
+  .regex(/\d$/, 'Write the time in the city, without a time zone.')
 
 export const webAddress = z.url({ protocol: /^https?$/, error: 'Write the whole web address, beginning with https://.' })
 

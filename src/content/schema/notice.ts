@@ -4,14 +4,16 @@ import { topics } from './codes.ts'
 import { notes, source, translation } from './fact-parts.ts'
 import { day, id, line, localTime, webAddress } from './field.ts'
 
-const event = z.strictObject({
-  start: localTime,
-  end: localTime,
-  /** Comes again. */
-  repeat: z.enum(['daily', 'weekly', 'monthly']).optional(),
-  place: line.optional(),
-  service: id.optional(),
-})
+const event = z
+  .strictObject({
+    start: localTime,
+    end: localTime,
+    /** Comes again. */
+    repeat: z.enum(['daily', 'weekly', 'monthly']).optional(),
+    place: line.optional(),
+    service: id.optional(),
+  })
+  .refine(({ start, end }) => start <= end, { path: ['end'], error: 'The end must not be before the start.' })
 
 export const noticeSchema = z
   .strictObject({

@@ -65,6 +65,10 @@ const hoursException = z
   .refine((exception) => (exception.hours === undefined) !== (exception.closed === undefined), 'Say either "hours: …" or "closed: true".')
   .refine(({ from, until }) => from <= until, { path: ['until'], error: 'The last day must not be before the first day.' })
 
+const alert = z
+  .strictObject({ text: line, from: day, until: day })
+  .refine(({ from, until }) => from <= until, { path: ['until'], error: 'The last day must not be before the first day.' })
+
 export const serviceSchema = z.strictObject({
   /** The name in the source language. */
   name: line,
@@ -103,7 +107,7 @@ export const serviceSchema = z.strictObject({
   /** For whom. Empty: not known. */
   for: z.array(z.enum(audiences)).default([]),
   bring: z.array(paper).default([]),
-  alert: z.strictObject({ text: line, from: day, until: day }).optional(),
+  alert: alert.optional(),
   /** Former ids: their addresses lead here. */
   replaces: z.array(id).default([]),
   status: z.enum(statuses).default('active'),

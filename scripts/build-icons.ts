@@ -1,0 +1,26 @@
+/** npm run icons: writes src/ui/icons.svg from the Lucide icons named below, so that a page loads one small file. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+
+const names = [
+  'accessibility', 'banknote', 'book-user', 'bot', 'briefcase', 'bus', 'calendar-check', 'calendar-clock', 'calendar-x', 'camera', 'car',
+  'check', 'chevron-down', 'chevron-left', 'chevron-right', 'circle-alert', 'circle-question-mark', 'clock', 'door-closed', 'door-open',
+  'download', 'external-link', 'eye-off', 'file-pen-line', 'file-text', 'globe', 'graduation-cap', 'heart-pulse', 'hourglass', 'house', 'id-card', 'info',
+  'key-round', 'languages', 'list-ordered', 'log-out', 'mail', 'map-pin', 'megaphone', 'message-square-text', 'navigation', 'phone', 'printer',
+  'receipt-text', 'refresh-cw', 'scale', 'search', 'search-check', 'shield-check', 'shield-plus', 'siren', 'smartphone', 'stethoscope', 'trash-2',
+  'triangle-alert', 'users', 'wifi-off', 'x',
+]
+
+const folder = fileURLToPath(new URL('.', import.meta.resolve('lucide-static/icons/x.svg')))
+const symbols = await Promise.all(
+  names.map(async (name) => {
+    const svg = await readFile(`${folder}${name}.svg`, 'utf8')
+    const shapes = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>')).replace(/\s+/g, ' ').trim()
+    return `<symbol id="${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${shapes}</symbol>`
+  }),
+)
+const notice = '<!-- Icons: Lucide, ISC licence. Written by scripts/build-icons.ts. -->'
+await writeFile('src/ui/icons.svg', `<svg xmlns="http://www.w3.org/2000/svg">${notice}\n${symbols.join('\n')}\n</svg>\n`)
+
+const type = `/** The icons of icons.svg. Written by scripts/build-icons.ts. */\nexport type IconName =\n${names.map((name) => `  | '${name}'`).join('\n')}\n`
+await writeFile('src/ui/icon-name.ts', type)

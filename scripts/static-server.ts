@@ -1,0 +1,107 @@
+/** A static host with the rules of hosting.ts, for trying, testing and measuring the built site. */
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { languages, SOURCE_LANGUAGE } from '#i18n/languages.ts'
+import { cacheControl, securityHeaders, shellPattern } from './hosting.ts'
+
+export interface StaticServer {
+  address: string
+  close: () => Promise<void>
+}
+
+interface Options {
+  folder: string
+  base?: string
+  /** 0 takes any free port. */
+  port: number
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.gz': 'application/gzip',
+}
+const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml', '.txt', '.webmanifest'])
+
+/** Serves the folder until it is closed. Files are read anew each time, so that a rebuilt site is seen at once. */
+export async function startServer({ folder, base = '/', port }: Options): Promise<StaticServer> {
+  const shell = new RegExp(shellPattern({ shellLanguages: languages.map(({ code }) => code).filter((code) => code !== SOURCE_LANGUAGE) }))
+  const compressed = new Map<string, Buffer>()
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      console.error(error)
+      response.writeHead(500).end()
+    })
+  })
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const path = pathname.startsWith(base) ? normalize(`/${decodeURIComponent(pathname.slice(base.length))}`) : undefined
+    const found = path === undefined ? undefined : ((await readPage(path)) ?? (shell.test(path) ? await readFiles(['shell.html']) : undefined))
+    const file = found ?? (await readFiles(['404.html']))
+    if (!file) return void response.writeHead(404).end()
+    send(request, response, found ? 200 : 404, path ?? '/', file)
+  }
+
+  function readPage(path: string): Promise<SiteFile | undefined> {
+    return readFiles(path === '/' ? ['index.html'] : [path, `${path.replace(/\/$/, '')}.html`])
+  }
+
+  async function readFiles(paths: string[]): Promise<SiteFile | undefined> {
+    for (const path of paths) {
+      const bytes = await readFile(join(folder, path)).catch(() => undefined)
+      if (bytes) return { bytes, extension: extname(path) }
+    }
+    return undefined
+  }
+
+  function send(request: IncomingMessage, response: ServerResponse, status: number, path: string, { bytes, extension }: SiteFile): void {
+    const accepted = String(request.headers['accept-encoding'] ?? '')
+    const encoding = COMPRESSED.has(extension) ? (accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : undefined) : undefined
+    const body = encoding ? compress(bytes, encoding) : bytes
+    response.writeHead(status, {
+      ...securityHeaders,
+      'Content-Type': TYPES[extension] ?? 'application/octet-stream',
+      'Content-Length': body.length,
+      'Cache-Control': status === 200 ? cacheControl(path) : 'no-store',
+      ...(encoding && { 'Content-Encoding': encoding, Vary: 'Accept-Encoding' }),
+    })
+    response.end(request.method === 'HEAD' ? undefined : body)
+  }
+
+  function compress(bytes: Buffer, encoding: 'br' | 'gzip'): Buffer {
+    const key = `${encoding} ${createHash('sha256').update(bytes).digest('base64')}`
+    const known = compressed.get(key)
+    if (known) return known
+    const body = encoding === 'br' ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : gzipSync(bytes, { level: 9 })
+    compressed.set(key, body)
+    return body
+  }
+
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve))
+  const at = server.address()
+  const actual = typeof at === 'object' && at ? at.port : port
+  return {
+    address: `http://localhost:${actual}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+interface SiteFile {
+  bytes: Buffer
+  extension: string
+}

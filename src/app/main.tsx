@@ -1,0 +1,144 @@
+/** The app in the browser: takes a prerendered page over, or builds the page in the empty shell. */
+import '#ui/tokens.css'
+import '#ui/topics.css'
+import '#ui/base.css'
+import { StrictMode, useSyncExternalStore } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { bestLanguage, isLanguage, SOURCE_LANGUAGE } from '#i18n/languages.ts'
+import { loadLanguage, loadOfficeLanguage } from '#i18n/setup.ts'
+import type { CityEntry } from '#content/city-entry.ts'
+import type { CityFrame } from '#content/reader.ts'
+import { type Device, DeviceContext } from '#pages/frame/device.ts'
+import { paths } from '#pages/paths.ts'
+import type { Search } from '#pages/search/search-page.tsx'
+import { rememberChoice, rememberedChoice } from '#store/choices.ts'
+import type { AppDevice } from './device.ts'
+import { readPageData } from './page-data.ts'
+import { createRoutes } from './routes.tsx'
+
+const base = import.meta.env.BASE_URL
+const basename = base.replace(/\/$/, '')
+
+let opening: Promise<AppDevice> | undefined
+/** The device; its code comes when it is first needed. */
+function openDevice(): Promise<AppDevice> {
+  opening ??= import('./device.ts').then((module) => module.openDevice(() => void router?.revalidate()))
+  return opening
+}
+
+const deviceListeners = new Set<() => void>()
+let device: Device | undefined
+function showDevice(opened: AppDevice): void {
+  device = opened.device
+  for (const listener of deviceListeners) listener()
+}
+
+const searches = new Map<string, Search>()
+function search(city: string, language: string): Search {
+  const name = `${city} ${language}`
+  const known = searches.get(name) ?? (async (query: string) => (await (await openDevice()).find(city, language))(query))
+  searches.set(name, known)
+  return known
+}
+
+let citiesOfSite: Promise<CityEntry[]> | undefined
+/** The cities of this site, asked once; a later call tries again when there was no answer. */
+function cities(): Promise<CityEntry[]> {
+  citiesOfSite ??= fetch(`${base}packs/cities.json`).then((response) => response.json() as Promise<CityEntry[]>)
+  citiesOfSite.catch(() => {
+    citiesOfSite = undefined
+  })
+  return citiesOfSite
+}
+
+/** Whether this site has such a city; when its list cannot be had, the device decides. */
+function knowsCity(city: string): Promise<boolean> {
+  return cities().then(
+    (all) => all.some(({ id }) => id === city),
+    () => true,
+  )
+}
+
+const routes = createRoutes({
+  cities,
+  content: async (city, language) => ((await knowsCity(city)) ? (await openDevice()).content(city, language) : undefined),
+  moved: async (city, key) => (await openDevice()).moved(city, key),
+  search,
+})
+
+let router: ReturnType<typeof createBrowserRouter> | undefined
+
+function App({ of }: { of: ReturnType<typeof createBrowserRouter> }) {
+  const shown = useSyncExternalStore(
+    (listener) => {
+      deviceListeners.add(listener)
+      return () => deviceListeners.delete(listener)
+    },
+    () => device,
+    () => undefined,
+  )
+  return (
+    <StrictMode>
+      <DeviceContext value={shown}>
+        <RouterProvider router={of} />
+      </DeviceContext>
+    </StrictMode>
+  )
+}
+
+/** The parts of the address after the base: language and city. */
+function placeOf(pathname: string): { language: string | undefined; city: string | undefined } {
+  const [language, city] = pathname.slice(basename.length).split('/').filter(Boolean)
+  return { language, city }
+}
+
+/** On the bare address: back to where the reader was, or to the welcome in a language of the browser. */
+function bareAddressTarget(): string | undefined {
+  if (window.location.pathname.slice(basename.length).replace(/^\//, '') !== '') return undefined
+  const choice = rememberedChoice()
+  if (choice) return paths.home(choice)
+  const language = bestLanguage(navigator.languages)
+  return language === SOURCE_LANGUAGE ? undefined : paths.welcome(language)
+}
+
+async function start(): Promise<void> {
+  const target = bareAddressTarget()
+  if (target) {
+    window.location.replace(basename + target)
+    return
+  }
+  const data = readPageData(document)
+  const { language } = placeOf(window.location.pathname)
+  const frame = data?.['city'] as CityFrame | undefined
+  await Promise.all([loadLanguage(isLanguage(language) ? language : SOURCE_LANGUAGE), loadOfficeLanguage(frame?.languages[0])])
+  router = createBrowserRouter(routes, { ...(basename && { basename }), ...(data && { hydrationData: { loaderData: data } }) })
+  const element = document.getElementById('app')!
+  if (data) hydrateRoot(element, <App of={router} />)
+  else createRoot(element).render(<App of={router} />)
+
+  router.subscribe(afterNavigation)
+  whenIdle(() => void openDevice().then(showDevice).then(afterNavigation))
+}
+
+let lastCity = ''
+/** Remembers the place, saves the city, and asks for its news. */
+function afterNavigation(): void {
+  const { language, city } = placeOf(window.location.pathname)
+  if (!device || !language || !city || router?.state.errors || router?.state.navigation.state !== 'idle') return
+  rememberChoice({ language, city })
+  if (lastCity === `${language}/${city}`) return
+  lastCity = `${language}/${city}`
+  void openDevice().then(async (opened) => {
+    await opened.content(city, language).catch(() => undefined)
+    opened.keepFresh(city)
+  })
+}
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 2000 })
+  else setTimeout(work, 200)
+}
+
+void start()

@@ -1,0 +1,54 @@
+/** Days, times, amounts and lists for readers. Own names for days and months, so that a phone without a language's data shows the same. */
+import type { TFunction } from 'i18next'
+
+type T = TFunction<['app', 'codes']>
+
+/** `2026-11-21` as "21 November 2026", `2026-11` as "November 2026", `2026` as it is. */
+export function formatDay(t: T, day: string): string {
+  const [year, month, date] = day.split('-')
+  if (!month) return year!
+  if (!date) return t('date.month', { month: code(t, `monthAlone.${Number(month)}`), year })
+  return t('date.full', { day: Number(date), month: code(t, `month.${Number(month)}`), year })
+}
+
+/** `2026-11-21` as "21 November", for days that are near. */
+export function formatNearDay(t: T, day: string): string {
+  const [, month, date] = day.split('-')
+  return t('date.day', { day: Number(date), month: code(t, `month.${Number(month)}`) })
+}
+
+/** Minutes since midnight as "08:30"; the end of a day is "24:00". */
+export function formatTime(minute: number): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+}
+
+/** "10:00–12:00", or with a word between in languages that read from right to left. */
+export function formatRange(t: T, [from, until]: readonly [number, number]): string {
+  return t('time.range', { from: formatTime(from), until: formatTime(until) })
+}
+
+/** "2,430 RON" as the language writes numbers, with Latin digits. */
+export function formatAmount(language: string, amount: number, currency: string): string {
+  const number = new Intl.NumberFormat(language, { numberingSystem: 'latn', maximumFractionDigits: 2 }).format(amount)
+  return `${number} ${currency}`
+}
+
+export function formatNumber(language: string, value: number): string {
+  return new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(value)
+}
+
+/** Kilobytes, rounded up: nobody is told less than it costs. */
+export function formatSize(t: T, bytes: number): string {
+  return bytes < 1_000_000 ? t('size.kilobytes', { size: Math.ceil(bytes / 1000) }) : t('size.megabytes', { size: (Math.ceil(bytes / 100_000) / 10).toFixed(1) })
+}
+
+/** Words one after another. */
+export function formatList(t: T, words: readonly string[]): string {
+  return words.join(t('list.separator'))
+}
+
+/** The words of a code; the code itself when a newer pack has one this app does not know. */
+export function code(t: T, key: string): string {
+  return t(key as never, { ns: 'codes', defaultValue: key.slice(key.indexOf('.') + 1) }) as string
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addDays, weekdayOf } from '#content/calendar.ts'
+import { type CityTime, cityTime, type OpenState, openState } from '#content/opening-hours.ts'
+import type { CityFrame, ServiceCard } from '#content/reader.ts'
+import type { Hours } from '#content/records/parts.ts'
+import { code, formatNearDay, formatRange, formatTime } from '#i18n/format.ts'
+import type { IconName } from '#ui/icon-name.ts'
+import { StateLine } from '#ui/state-line.tsx'
+import { useNow } from './use-now.ts'
+
+interface Props {
+  hours: Hours | undefined
+  status: 'active' | 'temporarily-closed' | 'closed'
+  city: CityFrame
+  large?: boolean
+}
+
+/** Open now? In a page as it was built it only says whether the hours are known. */
+export function OpenNow({ hours, status, city, large }: Props) {
+  const { t } = useTranslation(['app', 'codes'])
+  const now = useNow()
+  const size = large ? { large } : {}
+  if (status === 'temporarily-closed') return <StateLine {...size} icon="triangle-alert" tone="danger" word={t('open.closedForNow')} />
+  if (status === 'closed') return <StateLine {...size} icon="triangle-alert" tone="danger" word={t('open.closedForGood')} />
+  if (!hours) return <StateLine {...size} icon="circle-question-mark" word={t('open.unknown')} />
+  if (hours.always) return <StateLine {...size} icon="door-open" tone="open" word={t('open.always')} />
+  if (!now) return <StateLine {...size} icon="clock" word={t('open.hoursKnown')} then={large ? t('open.seeBelow') : undefined} />
+  const moment = cityTime(now, city.timezone)
+  return <StateLine {...size} {...describe(openState(hours, moment, city), moment, t)} />
+}
+
+/** Asks of a service whether its door is open at this moment; `undefined` while that is not known. */
+export function useOpenCheck(city: CityFrame): (service: Pick<ServiceCard, 'hours' | 'status'>) => boolean | undefined {
+  const now = useNow()
+  const moment = now && cityTime(now, city.timezone)
+  return ({ hours, status }) => {
+    if (status !== 'active') return false
+    if (!moment || !hours) return undefined
+    const { is } = openState(hours, moment, city)
+    return is === 'perhaps-closed' ? undefined : is !== 'closed'
+  }
+}
+
+type T = ReturnType<typeof useTranslation<['app', 'codes']>>['t']
+
+interface Line {
+  icon: IconName
+  tone?: 'open' | 'soon' | 'quiet'
+  word: string
+  then?: ReactNode
+}
+
+function describe(state: OpenState, now: CityTime, t: T): Line {
+  switch (state.is) {
+    case 'always-open':
+      return { icon: 'door-open', tone: 'open', word: t('open.always') }
+    case 'open': {
+      const until = when(state.until, now, t)
+      const then = state.again ? t('open.untilThen', { until, range: formatRange(t, state.again) }) : t('open.until', { until })
+      return { icon: 'door-open', tone: 'open', word: t('open.open'), then }
+    }
+    case 'closes-soon':
+      return { icon: 'door-open', tone: 'soon', word: t('open.closesSoon'), then: t('open.closesAt', { until: when(state.until, now, t) }) }
+    case 'perhaps-closed':
+      return { icon: 'calendar-x', word: t('open.perhapsClosed'), then: t('open.holidayCall') }
+    case 'closed': {
+      const opens = state.opens && t('open.opens', { when: when(state.opens, now, t) })
+      if (state.holiday) return { icon: 'calendar-x', word: t('open.closedHoliday'), then: opens }
+      return { icon: 'door-closed', word: t('open.closed'), then: opens }
+    }
+    case 'unknown':
+      return { icon: 'circle-question-mark', word: t('open.unknown') }
+  }
+}
+
+/** "16:30", "tomorrow, 10:00", "Monday, 10:00", "7 January, 10:00". */
+function when({ day, minute }: CityTime, now: CityTime, t: T): string {
+  const time = formatTime(minute)
+  if (day === now.day) return time
+  if (day === addDays(now.day, 1)) return t('open.tomorrowAt', { time })
+  if (day <= addDays(now.day, 6)) return t('open.dayAt', { day: code(t, `weekday.${weekdayOf(day)}`), time })
+  return t('open.dayAt', { day: formatNearDay(t, day), time })
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { CityFrame, ServiceCard as Service } from '#content/reader.ts'
+import { code } from '#i18n/format.ts'
+import { Words } from '#i18n/words.tsx'
+import { Card, IconLine, Tag, Tags } from '#ui/card.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { paths } from '../paths.ts'
+import { OpenNow } from './open-now.tsx'
+
+interface Props {
+  service: Service
+  city: CityFrame
+  /** Says that it is a place; in lists that also hold guides. */
+  showKind?: boolean
+  /** Which heading the name is. */
+  level?: 2 | 3
+}
+
+/** A service in a list: name, open now, where, and what it costs. */
+export function ServiceCard({ service, city, showKind, level = 3 }: Props) {
+  const { t, i18n } = useTranslation(['app', 'codes'])
+  const Heading = level === 2 ? 'h2' : 'h3'
+  const { id, name, street, topics } = service
+  return (
+    <Card {...(topics[0] && { topic: topics[0] })}>
+      {showKind && <IconLine icon={<Icon name="map-pin" small />}>{t('kind.place')}</IconLine>}
+      <Heading>
+        <Link className="cover" to={paths.service({ language: i18n.language, city: city.id }, id)}>
+          <Words text={name.text} language={name.language} />
+        </Link>
+      </Heading>
+      <OpenNow hours={service.hours} status={service.status} city={city} />
+      {street && (
+        <IconLine icon={<Icon name="map-pin" small />}>
+          <bdi lang={city.languages[0]}>{street}</bdi>
+        </IconLine>
+      )}
+      <CardTags service={service} city={city} t={t} />
+    </Card>
+  )
+}
+
+function CardTags({ service, t }: Props & { t: ReturnType<typeof useTranslation<['app', 'codes']>>['t'] }) {
+  const tags = [
+    service.appointment && code(t, `appointment.${service.appointment}`),
+    service.cost && code(t, `cost.${service.cost}`),
+  ].filter((tag) => tag !== undefined)
+  if (tags.length === 0) return null
+  return (
+    <Tags>
+      {tags.map((tag) => (
+        <Tag key={tag}>{tag}</Tag>
+      ))}
+    </Tags>
+  )
+}

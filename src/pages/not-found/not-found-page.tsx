@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useHref, useNavigate } from 'react-router'
+import type { CityFrame as City } from '#content/reader.ts'
+import { Band, Main, Shell, SkipLink, TopBar, topBrand } from '#ui/frame.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Mark } from '#ui/icon.tsx'
+import { Note } from '#ui/note.tsx'
+import { SearchField } from '#ui/search-field.tsx'
+import { Section } from '#ui/section.tsx'
+import { CityFrame } from '../frame/city-frame.tsx'
+import { EmergencyCard } from '../directory/emergency-card.tsx'
+import { paths } from '../paths.ts'
+import styles from './not-found-page.module.css'
+
+/** An address that leads nowhere: offers search, the topics and 112. */
+export function NotFoundPage({ city }: { city: City | undefined }) {
+  const { t } = useTranslation()
+  if (!city) return <Lost />
+  return (
+    <CityFrame city={city} tab={undefined}>
+      <Main>
+        <h1 className={styles['title']}>{t('notFound.title')}</h1>
+        <p>{t('notFound.text')}</p>
+        <FindInCity city={city.id} />
+      </Main>
+    </CityFrame>
+  )
+}
+
+function FindInCity({ city }: { city: string }) {
+  const { t, i18n } = useTranslation()
+  const place = { language: i18n.language, city }
+  const navigate = useNavigate()
+  const address = useHref(paths.search(place))
+  return (
+    <>
+      <Section title={t('notFound.search')}>
+        <label className="visually-hidden" htmlFor="q">
+          {t('home.question')}
+        </label>
+        <SearchField id="q" action={address} buttonLabel={t('search.button')} clearLabel={t('search.clear')} onSubmit={(query) => void navigate(paths.search(place, query))} />
+        <p className={styles['links']}>
+          <Link to={paths.home(place)}>{t('topic.all')}</Link>
+        </p>
+      </Section>
+      <EmergencyCard city={city} />
+    </>
+  )
+}
+
+function Lost() {
+  const { t, i18n } = useTranslation()
+  return (
+    <Plain>
+      <h1 className={styles['title']}>{t('notFound.title')}</h1>
+      <p>{t('notFound.text')}</p>
+      <p className={styles['links']}>
+        <Link to={paths.welcome(i18n.language)}>{t('notFound.cities')}</Link>
+      </p>
+    </Plain>
+  )
+}
+
+export type OpeningTrouble = 'no-network' | 'other'
+
+/** A page that could not be opened: without a network and without a saved copy, or because something broke. */
+export function TroublePage({ trouble, sentence }: { trouble: OpeningTrouble; sentence?: string }) {
+  const { t, i18n } = useTranslation()
+  return (
+    <Plain>
+      <h1 className={styles['title']}>{t(trouble === 'no-network' ? 'opening.offlineTitle' : 'opening.brokenTitle')}</h1>
+      <Note icon={trouble === 'no-network' ? 'wifi-off' : 'circle-alert'}>
+        <p>{sentence ?? t(trouble === 'no-network' ? 'opening.offlineText' : 'opening.brokenText')}</p>
+      </Note>
+      <p className={styles['links']}>
+        <Button onClick={() => window.location.reload()}>{t('device.tryAgain')}</Button>
+      </p>
+      <p className={styles['links']}>
+        <Link to={paths.welcome(i18n.language)}>{t('notFound.cities')}</Link>
+      </p>
+      <Section title={t('emergency.title')}>
+        <ButtonLink look="danger" wide href="tel:112">
+          {t('emergency.call', { number: '112' })}
+        </ButtonLink>
+      </Section>
+    </Plain>
+  )
+}
+
+function Plain({ children }: { children: ReactNode }) {
+  const { t, i18n } = useTranslation()
+  return (
+    <Shell>
+      <SkipLink>{t('frame.skip')}</SkipLink>
+      <Band>
+        <TopBar>
+          <Link className={topBrand} to={paths.welcome(i18n.language)}>
+            <Mark />
+            {t('frame.name')}
+          </Link>
+        </TopBar>
+        
+      </Band>
+      <Main>{children}</Main>
+    </Shell>
+  )
+}
+
+/** While the directory of a city comes for the first time. */
+export function OpeningPage() {
+  return (
+    <Shell>
+      <Band>
+        <TopBar>
+          <span className={topBrand}>
+            <Mark />
+          </span>
+        </TopBar>
+      </Band>
+      <Main>{null}</Main>
+    </Shell>
+  )
+}

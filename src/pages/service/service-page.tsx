@@ -1,0 +1,118 @@
+import { useTranslation } from 'react-i18next'
+import type { CityFrame as City, ContentReader, ServiceView } from '#content/reader.ts'
+import { code } from '#i18n/format.ts'
+import { useLanguageOf, Words } from '#i18n/words.tsx'
+import { Main } from '#ui/frame.tsx'
+import { Note } from '#ui/note.tsx'
+import { Rows } from '#ui/rows.tsx'
+import { Section } from '#ui/section.tsx'
+import { StateBox, StateExtra } from '#ui/state-line.tsx'
+import { BackLink } from '../directory/back-link.tsx'
+import { GuideRow } from '../directory/guide-row.tsx'
+import { HoursTable } from '../directory/hours-table.tsx'
+import { LanguageNotice } from '../directory/language-notice.tsx'
+import { OpenNow, useOpenCheck } from '../directory/open-now.tsx'
+import { Papers } from '../directory/papers.tsx'
+import { QuickExit } from '../directory/quick-exit.tsx'
+import { Trust } from '../directory/trust.tsx'
+import { CityFrame } from '../frame/city-frame.tsx'
+import { paths } from '../paths.ts'
+import { ActiveAlert } from './active-alert.tsx'
+import { GoodToKnow } from './good-to-know.tsx'
+import { ServiceActions } from './service-actions.tsx'
+import styles from './service-page.module.css'
+import { Unknowns } from './unknowns.tsx'
+
+export interface ServiceData {
+  service: ServiceView
+}
+
+export async function loadService(content: ContentReader, id: string): Promise<ServiceData | undefined> {
+  const service = await content.service(id)
+  return service && { service }
+}
+
+/** One service: what it is, open now, call or go, what to bring, what else to know, what we do not know, can I trust this. */
+export function ServicePage({ city, service }: ServiceData & { city: City }) {
+  const { t, i18n } = useTranslation(['app', 'codes'])
+  const { facts, words, notes, language } = service
+  const officeLanguage = city.languages[0]
+  const topic = facts.topics[0]!
+  const place = { language: i18n.language, city: city.id }
+  const hours = facts.hours ?? (facts.locations.length === 1 ? facts.locations[0]!.hours : undefined)
+  const isOpen = useOpenCheck(city)({ ...(hours && { hours }), status: facts.status })
+  const inWords = useLanguageOf(language)
+  return (
+    <CityFrame city={city} tab={undefined} reading>
+      {facts.topics.includes('safety') && <QuickExit to={city.quickExit} />}
+      <Main>
+        <article data-topic={topic}>
+          <BackLink to={paths.topic(place, topic)}>{code(t, `topic.${topic}`)}</BackLink>
+          <h1 {...inWords}>{words.name}</h1>
+          {service.officeName && <Words className={styles['otherName']} text={service.officeName.text} language={service.officeName.language} />}
+          <LanguageNotice language={language} translation={words.translation} />
+          <p className={styles['lead']} {...inWords}>
+            {words.summary}
+          </p>
+          <ActiveAlert facts={facts} alert={notes['alert']} city={city} />
+          <StateBox open={isOpen === true}>
+            <OpenNow hours={hours} status={facts.status} city={city} large />
+            {!hours && facts.status === 'active' && <p className="soft">{t(facts.phones.length > 0 ? 'service.callBefore' : 'service.askBefore')}</p>}
+            {facts.appointment && (
+              <StateExtra icon="calendar-check">
+                {code(t, `appointment.${facts.appointment}`)}
+                {facts.booking && (
+                  <>
+                    {'. '}
+                    <a href={facts.booking} rel="noreferrer">
+                      {t('service.bookOn', { site: new URL(facts.booking).hostname.replace(/^www\./, '') })}
+                    </a>
+                  </>
+                )}
+              </StateExtra>
+            )}
+          </StateBox>
+          <ServiceActions facts={facts} />
+
+          {facts.bring.length > 0 && (
+            <Section title={t('service.bring')}>
+              <Papers papers={facts.bring} officeLanguage={officeLanguage} />
+            </Section>
+          )}
+          <GoodToKnow service={service} city={city} />
+          {hours && (
+            <Section title={t('service.hours')} anchor="hours">
+              <HoursTable hours={hours} city={city} />
+              {notes['opening_hours'] && (
+                <p className={styles['hoursNote']}>
+                  <Words text={notes['opening_hours'].text} language={notes['opening_hours'].language} />
+                </p>
+              )}
+              {(facts.exceptions ?? []).flatMap(({ from }) => {
+                const note = notes[`hours_exceptions.${from}`]
+                return note
+                  ? [
+                      <Note key={from} icon="calendar-x" tone="lamp">
+                        <Words text={note.text} language={note.language} />
+                      </Note>,
+                    ]
+                  : []
+              })}
+            </Section>
+          )}
+          <Unknowns facts={facts} city={city} />
+          {service.guides.length > 0 && (
+            <Section title={t('service.guides')}>
+              <Rows>
+                {service.guides.map((guide) => (
+                  <GuideRow key={guide.id} guide={guide} city={city.id} />
+                ))}
+              </Rows>
+            </Section>
+          )}
+          <Trust trust={facts.trust} doubts={words.doubts} doubtsLanguage={language} translation={words.translation} city={city} title={words.name} />
+        </article>
+      </Main>
+    </CityFrame>
+  )
+}

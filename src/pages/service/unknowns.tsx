@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import type { CityFrame } from '#content/reader.ts'
+import type { ServiceFacts } from '#content/records/service.ts'
+import { Icon } from '#ui/icon.tsx'
+import type { IconName } from '#ui/icon-name.ts'
+import { Row, Rows } from '#ui/rows.tsx'
+import { Section } from '#ui/section.tsx'
+
+type Unknown = 'hours' | 'address' | 'phone' | 'cost' | 'languages' | 'wheelchair'
+
+const icons: Record<Unknown, IconName> = {
+  hours: 'clock',
+  address: 'map-pin',
+  phone: 'phone',
+  cost: 'banknote',
+  languages: 'languages',
+  wheelchair: 'accessibility',
+}
+
+/** What a reader would ask and nobody has written down yet. Unknown is not no. */
+export function unknownsOf(facts: ServiceFacts): Unknown[] {
+  const hasDoor = facts.locations.length > 0
+  const missing: Record<Unknown, boolean> = {
+    hours: !facts.hours && !facts.locations.some((location) => location.hours),
+    address: !facts.hidden && hasDoor && facts.locations.every(({ address }) => !address.street),
+    phone: facts.phones.length === 0 && !facts.locations.some((location) => location.phones),
+    cost: !facts.cost && facts.fees.length === 0,
+    languages: facts.languages.length === 0 && !facts.interpreter,
+    wheelchair: hasDoor && !facts.hidden && facts.locations.every((location) => location.wheelchair === undefined),
+  }
+  return (Object.keys(missing) as Unknown[]).filter((name) => missing[name])
+}
+
+/** "We do not know yet", with what to do. */
+export function Unknowns({ facts, city }: { facts: ServiceFacts; city: CityFrame }) {
+  const { t } = useTranslation()
+  const unknowns = facts.status === 'closed' ? [] : unknownsOf(facts)
+  if (unknowns.length === 0) return null
+  const ask = facts.phones.length > 0 ? t('unknown.askByPhone') : facts.email ? t('unknown.askByEmail') : t('unknown.askThere')
+  return (
+    <Section title={t('unknown.title')}>
+      <Rows look="dashed">
+        {unknowns.map((name) => (
+          <Row key={name} before={<Icon name={icons[name]} />}>
+            {t(`unknown.${name}`)}
+          </Row>
+        ))}
+      </Rows>
+      <p className="small soft">
+        {ask}
+        {city.feedback.email && (
+          <>
+            {' '}
+            <a href={`mailto:${city.feedback.email}`}>{t('unknown.tellUs')}</a>
+          </>
+        )}
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,130 @@
+import { useTranslation } from 'react-i18next'
+import { Link, useSearchParams } from 'react-router'
+import type { CityFrame as City, ContentReader, ServiceCard as Service, TopicView } from '#content/reader.ts'
+import { code } from '#i18n/format.ts'
+import { Arch } from '#ui/arch.tsx'
+import { Cards } from '#ui/card.tsx'
+import { Chip, Chips } from '#ui/chips.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { Main } from '#ui/frame.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { Rows } from '#ui/rows.tsx'
+import { Section } from '#ui/section.tsx'
+import { BackLink } from '../directory/back-link.tsx'
+import { GuideRow } from '../directory/guide-row.tsx'
+import { Notices } from '../directory/notices.tsx'
+import { useOpenCheck } from '../directory/open-now.tsx'
+import { QuickExit } from '../directory/quick-exit.tsx'
+import { ServiceCard } from '../directory/service-card.tsx'
+import { topicIcons } from '../directory/topic-icons.ts'
+import { useNow } from '../directory/use-now.ts'
+import { CityFrame } from '../frame/city-frame.tsx'
+import { paths } from '../paths.ts'
+import styles from './topic-page.module.css'
+
+export interface TopicData extends TopicView {
+  topic: string
+}
+
+export async function loadTopic(content: ContentReader, topic: string): Promise<TopicData> {
+  return { topic, ...(await content.topic(topic)) }
+}
+
+/** Everything under one door: how to do things, and the places that help. */
+export function TopicPage({ city, topic, guides, services, notices }: TopicData & { city: City }) {
+  const { t, i18n } = useTranslation(['app', 'codes'])
+  return (
+    <CityFrame city={city} tab={undefined}>
+      {topic === 'safety' && <QuickExit to={city.quickExit} />}
+      <Main>
+        <BackLink to={paths.home({ language: i18n.language, city: city.id })}>{t('topic.all')}</BackLink>
+        <div className={styles['title']}>
+          <Arch topic={topic} large>
+            <Icon name={topicIcons[topic]!} />
+          </Arch>
+          <h1>{code(t, `topic.${topic}`)}</h1>
+        </div>
+        <Notices notices={notices} city={city} />
+        {guides.length > 0 && (
+          <Section title={t('topic.howTo')}>
+            <Rows>
+              {guides.map((guide) => (
+                <GuideRow key={guide.id} guide={guide} city={city.id} />
+              ))}
+            </Rows>
+          </Section>
+        )}
+        {services.length > 0 && <Services services={services} city={city} />}
+        {guides.length + services.length === 0 && (
+          <p>
+            {t('topic.empty')} <Link to={paths.search({ language: i18n.language, city: city.id })}>{t('frame.search')}</Link>
+          </p>
+        )}
+      </Main>
+    </CityFrame>
+  )
+}
+
+/** The places that help, with filters the address remembers. What is unknown is never hidden, it stands after the matches. */
+function Services({ services, city }: { services: readonly Service[]; city: City }) {
+  const { t } = useTranslation(['app', 'codes'])
+  const [search, setSearch] = useSearchParams()
+  const isOpen = useOpenCheck(city)
+  // A page as it was built knows no filters; they come into force with the clock.
+  const ready = useNow() !== undefined
+  const onlyOpen = ready && search.has('open')
+  const onlyFree = ready && search.has('free')
+  const toggle = (name: 'open' | 'free', on: boolean) => {
+    setSearch(
+      (old) => {
+        if (on) old.set(name, '1')
+        else old.delete(name)
+        return old
+      },
+      { replace: true, preventScrollReset: true },
+    )
+  }
+
+  const answer = (service: Service): 'yes' | 'no' | 'unknown' => {
+    const answers = [onlyOpen && isOpen(service), onlyFree && (service.cost ? service.cost !== 'paid' : undefined)].filter((value, index) => [onlyOpen, onlyFree][index])
+    if (answers.includes(false)) return 'no'
+    return answers.includes(undefined) ? 'unknown' : 'yes'
+  }
+  const matches = services.filter((service) => answer(service) === 'yes')
+  const unknown = services.filter((service) => answer(service) === 'unknown')
+  const filtered = onlyOpen || onlyFree
+  return (
+    <Section title={t('topic.places', { count: services.length })}>
+      <Chips label={t('topic.filters')}>
+        <Chip pressed={onlyOpen} onPress={() => toggle('open', !onlyOpen)}>
+          {t('filter.open')}
+        </Chip>
+        <Chip pressed={onlyFree} onPress={() => toggle('free', !onlyFree)}>
+          {t('filter.free')}
+        </Chip>
+      </Chips>
+      <p className={styles['count']} role="status">
+        {filtered && t('topic.matches', { count: matches.length })}
+      </p>
+      <CardList services={matches} city={city} />
+      {unknown.length > 0 && (
+        <Disclosure summary={t('topic.unknown', { count: unknown.length })} open={matches.length === 0}>
+          <p className="small soft">{t('topic.unknownHint')}</p>
+          <CardList services={unknown} city={city} />
+        </Disclosure>
+      )}
+    </Section>
+  )
+}
+
+function CardList({ services, city }: { services: readonly Service[]; city: City }) {
+  return (
+    <Cards>
+      {services.map((service) => (
+        <li key={service.id}>
+          <ServiceCard service={service} city={city} />
+        </li>
+      ))}
+    </Cards>
+  )
+}

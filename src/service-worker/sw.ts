@@ -1,0 +1,28 @@
+/** Which request gets which answer when there is no network. Content lies in IndexedDB; here is only the app around it. */
+import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
+import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { splitShell } from './shell.ts'
+import { answerWords, isWords, keepWords, renewWords } from './words-cache.ts'
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (string | { url: string; revision: string | null })[] }
+
+const { shell, words } = splitShell(self.__WB_MANIFEST)
+
+precacheAndRoute(shell)
+cleanupOutdatedCaches()
+
+// Pages are built from the shell and the device. Files, packs and the editor are asked of the server.
+registerRoute(new NavigationRoute(createHandlerBoundToURL('shell.html'), { denylist: [/\/packs\//, /\/admin\//, /\.[a-z0-9]+$/i] }))
+registerRoute(({ url }) => isWords(url), answerWords)
+
+self.addEventListener('install', (event) => event.waitUntil(renewWords(words)))
+
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+
+self.addEventListener('message', (event) => {
+  const message: unknown = event.data
+  if (typeof message !== 'object' || message === null || !('type' in message)) return
+  // The reader has agreed to the new version.
+  if (message.type === 'SKIP_WAITING') void self.skipWaiting()
+  if (message.type === 'keep-words' && 'urls' in message && Array.isArray(message.urls)) event.waitUntil(keepWords(message.urls.map(String), words))
+})

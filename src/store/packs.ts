@@ -1,0 +1,71 @@
+/** Installs and renews the packs of cities. Every change is one transaction: after a power cut the device has the old pack or the new one. */
+import { topicsOf } from '#content/record-source.ts'
+import type { PartRef } from '#pack/delta.ts'
+import type { Manifest } from '#pack/manifest.ts'
+import type { OpenPart } from '#pack/open-record.ts'
+import type { Database, InstalledCity, StoredPart } from './database.ts'
+import { storageError } from './storage-error.ts'
+
+/** A pack's changes, verified, ready to be stored. */
+export interface PackChange {
+  manifest: Manifest
+  /** The parts the device keeps from now on. */
+  parts: string[]
+  put: OpenPart[]
+  remove: Omit<PartRef, 'hash'>[]
+  /** The version this change was worked out against; `undefined` on a new device. */
+  basedOn: number | undefined
+}
+
+export interface PackStore {
+  /** The installed pack of a city. Throws a `StorageError`. */
+  installed(city: string): Promise<InstalledCity | undefined>
+  /** Which parts lie on the device, by hash. */
+  heldParts(city: string): Promise<PartRef[]>
+  /** Stores a change as one step. `false` when another tab was faster; then nothing is stored. Rules P15 and P16. */
+  apply(change: PackChange, now: number): Promise<boolean>
+  /** Remembers that there was no news. */
+  touch(city: string, now: number): Promise<void>
+}
+
+export function packStore(database: Database): PackStore {
+  return {
+    installed: (city) => guarded(() => database.cities.get(city)),
+    heldParts: (city) =>
+      guarded(async () => {
+        const parts = await database.parts.where('[city+key+part]').between([city], [city, []]).toArray()
+        return parts.map(({ key, part, hash }) => ({ key, part, hash }))
+      }),
+    apply: (change, now) =>
+      guarded(() =>
+        database.transaction('rw', database.cities, database.parts, async () => {
+          const { city } = change.manifest
+          const present = await database.cities.get(city)
+          if (present?.manifest.version !== change.basedOn) return false
+          await database.parts.bulkDelete(change.remove.map(({ key, part }) => [city, key, part]))
+          await database.parts.bulkPut(change.put.map((part) => toStored(city, part)))
+          await database.cities.put({ city, manifest: change.manifest, parts: change.parts, checkedAt: now })
+          return true
+        }),
+      ),
+    touch: (city, now) =>
+      guarded(async () => {
+        await database.cities.update(city, { checkedAt: now })
+      }),
+  }
+}
+
+function toStored(city: string, { key, part, hash, value }: OpenPart): StoredPart {
+  const stored = { city, key, part, hash, value }
+  if (part !== 'facts') return stored
+  const topics = topicsOf({ facts: value } as Parameters<typeof topicsOf>[0])
+  return { ...stored, scope: `${city}/${key.slice(0, key.indexOf('/'))}`, topics: topics.map((topic) => `${city}/${topic}`) }
+}
+
+async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw storageError(error)
+  }
+}

@@ -1,0 +1,181 @@
+/**
+ * Keeps cities on the device, and answers where their records lie: in the store, or, where nothing can be stored,
+ * in memory. Tells the status board all that the reader should know.
+ */
+import { memorySource, type RecordSource } from '#content/record-source.ts'
+import type { Manifest } from '#pack/manifest.ts'
+import { PackError } from '#pack/pack-error.ts'
+import type { PublicKey } from '#pack/seal.ts'
+import type { InstalledCity } from '#store/database.ts'
+import type { PackStore } from '#store/packs.ts'
+import { StorageError, storageError } from '#store/storage-error.ts'
+import { recordsOf } from '#store/stored-records.ts'
+import type { FetchedParts } from './fetch-pack.ts'
+import { isDue } from './schedule.ts'
+import { type PackSource, SourceError } from './source.ts'
+import type { StatusBoard, Trouble } from './status.ts'
+import { type UpdateResult, updateCity } from './update-city.ts'
+
+export interface KeeperOptions {
+  source: PackSource
+  store: PackStore
+  /** The records of an installed city. */
+  stored: (city: string) => RecordSource
+  board: StatusBoard
+  trusted: readonly PublicKey[]
+  now: () => number
+  /** Runs one piece of work at a time under a name, over all tabs where the browser can. */
+  alone: <T>(name: string, work: () => Promise<T>) => Promise<T>
+  /** Hears that other records are there now. */
+  onNews: (city: string) => void
+}
+
+export interface Keeper {
+  /** The records of a city for a reader of this language; fetches and keeps them if they are not here. Throws what `updateCity` throws. */
+  records(city: string, language: string): Promise<RecordSource>
+  /** Asks for news if it is time, or at once when `force` is set. Never throws: the board tells. */
+  check(city: string, force?: boolean): Promise<void>
+  /** Where an address of a former page leads now. */
+  moved(city: string, key: string): Promise<string | undefined>
+}
+
+interface InMemory {
+  manifest: Manifest
+  parts: string[]
+  records: RecordSource
+}
+
+export function createKeeper(options: KeeperOptions): Keeper {
+  const { store, stored, board, now } = options
+  const memory = new Map<string, InMemory>()
+  const fetching = new Map<string, Promise<void>>()
+
+  async function records(city: string, language: string): Promise<RecordSource> {
+    const installed = await installedOrUndefined(city)
+    if (installed && holds(installed, language)) {
+      tellSaved(installed)
+      return stored(city)
+    }
+    const held = memory.get(city)
+    if (held && holds(held, language)) return held.records
+    try {
+      await fetchCity(city, language)
+    } catch (error) {
+      // Another language cannot come now; what is here is better than nothing.
+      if (installed) {
+        tellSaved(installed, troubleOf(error))
+        return stored(city)
+      }
+      if (!memory.has(city)) {
+        board.set(city, { is: 'not-saved', trouble: troubleOf(error) })
+        throw error
+      }
+    }
+    return memory.get(city)?.records ?? stored(city)
+  }
+
+  /** Resolves as soon as the records can be read; they are stored a moment later. */
+  function fetchCity(city: string, language: string): Promise<void> {
+    const name = `${city} ${language}`
+    const running = fetching.get(name)
+    if (running) return running
+    const fetched = new Promise<void>((resolve, reject) => {
+      const readable = (manifest: Manifest, parts: FetchedParts) => {
+        // Only a whole pack can be read from memory; additions to an installed one are read from the store.
+        if (parts.put.length === countParts(manifest, parts.parts)) {
+          memory.set(city, { manifest, parts: parts.parts, records: memorySource(recordsOf(parts.put)) })
+          resolve()
+        }
+      }
+      install(city, [language], readable).then(() => resolve(), reject)
+    }).finally(() => fetching.delete(name))
+    fetching.set(name, fetched)
+    return fetched
+  }
+
+  async function install(city: string, languages: string[], onFetched?: (manifest: Manifest, parts: FetchedParts) => void): Promise<void> {
+    const result = await options.alone(city, () => update(city, languages, store, onFetched)).catch(async (error: unknown) => {
+      if (!(error instanceof StorageError)) throw error
+      board.set(city, { is: 'not-saved', trouble: error.trouble })
+      // Nothing can be kept, but all can be read.
+      if (!memory.has(city)) await update(city, languages, keepsNothing, onFetched)
+      return undefined
+    })
+    if (!result) return
+    const installed = await installedOrUndefined(city)
+    if (!installed) return
+    memory.delete(city)
+    tellSaved(installed)
+    if (result.is !== 'already-current') options.onNews(city)
+  }
+
+  function update(city: string, languages: string[], into: PackStore, onFetched?: (manifest: Manifest, parts: FetchedParts) => void): Promise<UpdateResult> {
+    return updateCity({
+      city,
+      languages: (manifest) => [...languages, ...manifest.base],
+      source: options.source,
+      store: into,
+      trusted: options.trusted,
+      now,
+      onProgress: ({ loaded, total }) => {
+        const { is } = board.get(city)
+        if (is === 'unknown' || is === 'saving') board.set(city, { is: 'saving', loaded, total })
+      },
+      ...(onFetched && { onFetched }),
+    })
+  }
+
+  async function check(city: string, force = false): Promise<void> {
+    const installed = await installedOrUndefined(city)
+    if (installed && !force && !isDue(installed.checkedAt, now())) return
+    const languages = installed?.parts.filter((part) => part !== 'facts') ?? memory.get(city)?.parts.filter((part) => part !== 'facts') ?? []
+    const before = board.get(city)
+    if (before.is === 'saved') board.set(city, { ...before, checking: true })
+    try {
+      await install(city, languages)
+    } catch (error) {
+      const trouble = troubleOf(error)
+      if (installed) tellSaved(installed, trouble)
+      else board.set(city, { is: 'not-saved', trouble })
+    }
+  }
+
+  async function moved(city: string, key: string): Promise<string | undefined> {
+    const manifest = (await installedOrUndefined(city))?.manifest ?? memory.get(city)?.manifest
+    return manifest?.redirects[key]
+  }
+
+  async function installedOrUndefined(city: string): Promise<InstalledCity | undefined> {
+    return store.installed(city).catch(() => undefined)
+  }
+
+  function tellSaved({ city, manifest, parts, checkedAt }: InstalledCity, trouble?: Trouble): void {
+    const bytes = parts.reduce((sum, part) => sum + (manifest.bundles[part]?.packed ?? 0), 0)
+    board.set(city, { is: 'saved', version: manifest.version, checkedAt, bytes, ...(trouble && { trouble }) })
+  }
+
+  return { records, check, moved }
+}
+
+/** Whether these parts serve a reader of the language: its words are there, or the pack has none. */
+function holds({ manifest, parts }: Pick<InMemory, 'manifest' | 'parts'>, language: string): boolean {
+  return [language, ...manifest.base].every((name) => parts.includes(name) || !(name in manifest.bundles))
+}
+
+function countParts(manifest: Manifest, parts: readonly string[]): number {
+  return Object.values(manifest.records).reduce((sum, hashes) => sum + parts.filter((part) => part in hashes).length, 0)
+}
+
+const keepsNothing: PackStore = {
+  installed: async () => undefined,
+  heldParts: async () => [],
+  apply: async () => false,
+  touch: async () => undefined,
+}
+
+/** The sentence a reader is told about an error. */
+export function troubleOf(error: unknown): Trouble {
+  if (error instanceof PackError) return error.refusal
+  if (error instanceof SourceError || error instanceof StorageError) return error.trouble
+  return storageError(error).trouble
+}

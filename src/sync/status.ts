@@ -1,0 +1,50 @@
+/** What the reader is told about the directory on this device. Small and without a database, so that pages may have it at once. */
+import type { Refusal } from '#pack/pack-error.ts'
+
+/** Why a directory could not be saved or renewed; each has its own sentence. */
+export type Trouble =
+  | Refusal
+  /** No answer, or not the whole of one. */
+  | 'no-network'
+  /** The server answered with an error. */
+  | 'server-error'
+  /** The browser lets us keep nothing: private mode, blocked storage. */
+  | 'storage-denied'
+  | 'storage-full'
+  /** The database is broken or was closed. */
+  | 'storage-broken'
+
+export type CityStatus =
+  | { is: 'unknown' }
+  /** Bytes as they travel. */
+  | { is: 'saving'; loaded: number; total: number }
+  /** Times in milliseconds since 1970, `version` in seconds. */
+  | { is: 'saved'; version: number; checkedAt: number; bytes: number; checking?: true; trouble?: Trouble }
+  | { is: 'not-saved'; trouble: Trouble }
+
+type Listener = () => void
+
+const UNKNOWN: CityStatus = { is: 'unknown' }
+
+/** A value per city that pages can watch. */
+export interface StatusBoard {
+  get(city: string): CityStatus
+  set(city: string, status: CityStatus): void
+  watch(listener: Listener): () => void
+}
+
+export function createStatusBoard(): StatusBoard {
+  const statuses = new Map<string, CityStatus>()
+  const listeners = new Set<Listener>()
+  return {
+    get: (city) => statuses.get(city) ?? UNKNOWN,
+    set(city, status) {
+      statuses.set(city, status)
+      for (const listener of listeners) listener()
+    },
+    watch(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

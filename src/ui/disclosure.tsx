@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import styles from './disclosure.module.css'
+import { Icon } from './icon.tsx'
+
+/** More, for those who want it. Works without JavaScript. */
+export function Disclosure({ summary, open, children }: { summary: string; open?: boolean; children: ReactNode }) {
+  return (
+    <details className={styles['disclosure']} open={open}>
+      <summary>
+        <Icon name="chevron-down" />
+        {summary}
+      </summary>
+      {children}
+    </details>
+  )
+}

@@ -1,0 +1,57 @@
+import type { FormEvent, Ref } from 'react'
+import { Icon } from './icon.tsx'
+import styles from './search-field.module.css'
+
+interface Props {
+  id: string
+  /** Where the form leads without JavaScript. */
+  action: string
+  buttonLabel: string
+  clearLabel: string
+  hint?: string
+  value?: string
+  onValue?: (value: string) => void
+  onSubmit?: (value: string) => void
+  onBand?: boolean
+  inputRef?: Ref<HTMLInputElement>
+}
+
+/** One line to ask anything; its label stands outside, as the heading of the page. */
+export function SearchField({ id, action, buttonLabel, clearLabel, hint, value, onValue, onSubmit, onBand, inputRef }: Props) {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    if (!onSubmit) return
+    event.preventDefault()
+    onSubmit(String(new FormData(event.currentTarget).get('q') ?? ''))
+  }
+  return (
+    <form className={onBand ? `${styles['form']} ${styles['band']}` : styles['form']} role="search" action={action} onSubmit={submit}>
+      <div className={styles['field']}>
+        <input
+          ref={inputRef}
+          id={id}
+          name="q"
+          type="search"
+          autoComplete="off"
+          enterKeyHint="search"
+          maxLength={200}
+          dir="auto"
+          aria-describedby={hint ? `${id}-hint` : undefined}
+          {...(onValue ? { value: value ?? '', onChange: (event) => onValue(event.currentTarget.value) } : { defaultValue: value })}
+        />
+        {onValue && value && (
+          <button type="button" className={styles['clear']} aria-label={clearLabel} onClick={() => onValue('')}>
+            <Icon name="x" />
+          </button>
+        )}
+        <button aria-label={buttonLabel}>
+          <Icon name="search" />
+        </button>
+      </div>
+      {hint && (
+        <p id={`${id}-hint`} className={styles['hint']}>
+          {hint}
+        </p>
+      )}
+    </form>
+  )
+}
