@@ -45,7 +45,10 @@ function pwa(): Plugin[] {
       rollupFormat: 'iife',
       // The shell is the page as Vite wrote it; index.html becomes the welcome page afterwards, see scripts/build.ts.
       manifestTransforms: [
-        (entries) => ({ manifest: entries.map((entry) => (entry.url === 'index.html' ? { ...entry, url: 'shell.html' } : entry)), warnings: [] }),
+        (entries) => ({
+          manifest: entries.map((entry) => (entry.url === 'index.html' ? { ...entry, url: 'shell.html' } : entry)),
+          warnings: [],
+        }),
       ],
     },
     manifest: {

@@ -3,19 +3,74 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
 const names = [
-  'accessibility', 'banknote', 'book-user', 'bot', 'briefcase', 'bus', 'calendar-check', 'calendar-clock', 'calendar-x', 'camera', 'car',
-  'check', 'chevron-down', 'chevron-left', 'chevron-right', 'circle-alert', 'circle-question-mark', 'clock', 'door-closed', 'door-open',
-  'download', 'external-link', 'eye-off', 'file-pen-line', 'file-text', 'globe', 'graduation-cap', 'heart-pulse', 'hourglass', 'house', 'id-card', 'info',
-  'key-round', 'languages', 'list-ordered', 'log-out', 'mail', 'map-pin', 'megaphone', 'message-square-text', 'navigation', 'phone', 'printer',
-  'receipt-text', 'refresh-cw', 'scale', 'search', 'search-check', 'shield-check', 'shield-plus', 'siren', 'smartphone', 'stethoscope', 'trash-2',
-  'triangle-alert', 'users', 'wifi-off', 'x',
+  'accessibility',
+  'banknote',
+  'book-user',
+  'bot',
+  'briefcase',
+  'bus',
+  'calendar-check',
+  'calendar-clock',
+  'calendar-x',
+  'camera',
+  'car',
+  'check',
+  'chevron-down',
+  'chevron-left',
+  'chevron-right',
+  'circle-alert',
+  'circle-question-mark',
+  'clock',
+  'door-closed',
+  'door-open',
+  'download',
+  'external-link',
+  'eye-off',
+  'file-pen-line',
+  'file-text',
+  'globe',
+  'graduation-cap',
+  'heart-pulse',
+  'hourglass',
+  'house',
+  'id-card',
+  'info',
+  'key-round',
+  'languages',
+  'list-ordered',
+  'log-out',
+  'mail',
+  'map-pin',
+  'megaphone',
+  'message-square-text',
+  'navigation',
+  'phone',
+  'printer',
+  'receipt-text',
+  'refresh-cw',
+  'scale',
+  'search',
+  'search-check',
+  'shield-check',
+  'shield-plus',
+  'siren',
+  'smartphone',
+  'stethoscope',
+  'trash-2',
+  'triangle-alert',
+  'users',
+  'wifi-off',
+  'x',
 ]
 
 const folder = fileURLToPath(new URL('.', import.meta.resolve('lucide-static/icons/x.svg')))
 const symbols = await Promise.all(
   names.map(async (name) => {
     const svg = await readFile(`${folder}${name}.svg`, 'utf8')
-    const shapes = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>')).replace(/\s+/g, ' ').trim()
+    const shapes = svg
+      .slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'))
+      .replace(/\s+/g, ' ')
+      .trim()
     return `<symbol id="${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${shapes}</symbol>`
   }),
 )

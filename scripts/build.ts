@@ -3,9 +3,9 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import type * as Prerender from '../src/app/prerender.tsx'
 import type { CompiledCity } from '#content/compile/compile-city.ts'
 import { languages, SOURCE_LANGUAGE } from '#i18n/languages.ts'
+import type * as Prerender from '../src/app/prerender.tsx'
 import { compileContent, writePacks } from './compile-content.ts'
 import { basePath, publicKeys, siteOrigin } from './environment.ts'
 import { hostingFiles } from './hosting.ts'
@@ -105,7 +105,11 @@ function sitemap(addresses: readonly Prerender.PageAddress[]): string {
 
 async function writeHosting(compiled: readonly CompiledCity[]): Promise<void> {
   const redirects = movedPages(compiled).map(({ from, to }) => ({ from, to }))
-  const { site, servers } = hostingFiles({ base: basePath, shellLanguages: languages.map(({ code }) => code).filter((code) => code !== SOURCE_LANGUAGE), redirects })
+  const { site, servers } = hostingFiles({
+    base: basePath,
+    shellLanguages: languages.map(({ code }) => code).filter((code) => code !== SOURCE_LANGUAGE),
+    redirects,
+  })
   for (const [path, text] of Object.entries(site)) await write(join(SITE, path), text)
   for (const [name, text] of Object.entries(servers)) await write(join('build/hosting', name), text)
   await write(join(SITE, 'third-party-notices.txt'), await notices())

@@ -2,9 +2,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { citiesIn, type CompiledCity, compileCity } from '#content/compile/compile-city.ts'
-import { SOURCE_LANGUAGE } from '#content/compile/place.ts'
 import { cityEntryOf } from '#content/city-entry.ts'
+import { type CompiledCity, citiesIn, compileCity } from '#content/compile/compile-city.ts'
+import { SOURCE_LANGUAGE } from '#content/compile/place.ts'
 import type { CityFacts } from '#content/records/city.ts'
 import { describeProblem } from '#content/result.ts'
 import { sealManifest } from '#pack/seal.ts'
@@ -37,7 +37,10 @@ export async function writePacks(cities: readonly CompiledCity[], folder: string
   await rm(folder, { recursive: true, force: true })
   for (const { id, records, redirects } of cities) {
     const base = [SOURCE_LANGUAGE, cityFacts(records).languages[0]!]
-    const pack = await writePack({ city: id, version, base, records: records.map(({ key, facts, words }) => ({ key, facts, words })), redirects }, gzip)
+    const pack = await writePack(
+      { city: id, version, base, records: records.map(({ key, facts, words }) => ({ key, facts, words })), redirects },
+      gzip,
+    )
     await write(join(folder, id, 'manifest.json'), await sealManifest(pack.manifest, signingKey()))
     for (const [path, bytes] of pack.files) await write(join(folder, id, path), bytes)
   }

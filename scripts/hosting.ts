@@ -72,7 +72,9 @@ ${base}packs/*/bundles/*
 function netlifyRedirects({ base, shellLanguages, redirects }: HostingRules): string {
   const root = base.slice(0, -1)
   const moved = redirects.map(({ from, to }) => `${root}${from} ${root}${to} 301`)
-  const shell = shellLanguages.flatMap((language) => ['service', 'guide'].map((kind) => `${root}/${language}/:city/${kind}/:id ${root}/shell.html 200`))
+  const shell = shellLanguages.flatMap((language) =>
+    ['service', 'guide'].map((kind) => `${root}/${language}/:city/${kind}/:id ${root}/shell.html 200`),
+  )
   return `${[...moved, ...shell].join('\n')}\n`
 }
 

@@ -47,7 +47,8 @@ export async function startServer({ folder, base = '/', port }: Options): Promis
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = pathname.startsWith(base) ? normalize(`/${decodeURIComponent(pathname.slice(base.length))}`) : undefined
-    const found = path === undefined ? undefined : ((await readPage(path)) ?? (shell.test(path) ? await readFiles(['shell.html']) : undefined))
+    const found =
+      path === undefined ? undefined : ((await readPage(path)) ?? (shell.test(path) ? await readFiles(['shell.html']) : undefined))
     const file = found ?? (await readFiles(['404.html']))
     if (!file) return void response.writeHead(404).end()
     send(request, response, found ? 200 : 404, path ?? '/', file)
@@ -67,7 +68,13 @@ export async function startServer({ folder, base = '/', port }: Options): Promis
 
   function send(request: IncomingMessage, response: ServerResponse, status: number, path: string, { bytes, extension }: SiteFile): void {
     const accepted = String(request.headers['accept-encoding'] ?? '')
-    const encoding = COMPRESSED.has(extension) ? (accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : undefined) : undefined
+    const encoding = COMPRESSED.has(extension)
+      ? accepted.includes('br')
+        ? 'br'
+        : accepted.includes('gzip')
+          ? 'gzip'
+          : undefined
+      : undefined
     const body = encoding ? compress(bytes, encoding) : bytes
     response.writeHead(status, {
       ...securityHeaders,
@@ -83,7 +90,8 @@ export async function startServer({ folder, base = '/', port }: Options): Promis
     const key = `${encoding} ${createHash('sha256').update(bytes).digest('base64')}`
     const known = compressed.get(key)
     if (known) return known
-    const body = encoding === 'br' ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : gzipSync(bytes, { level: 9 })
+    const body =
+      encoding === 'br' ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : gzipSync(bytes, { level: 9 })
     compressed.set(key, body)
     return body
   }

@@ -9,6 +9,7 @@ import { packStore } from '#store/packs.ts'
 import { storedRecords } from '#store/stored-records.ts'
 import { httpSource } from '#sync/http-source.ts'
 import { createKeeper } from '#sync/keeper.ts'
+import { askWhenSeen } from '#sync/schedule.ts'
 import { createStatusBoard } from '#sync/status.ts'
 import { type Finder, finderFor } from './find.ts'
 import { trustedKeys } from './trusted-keys.ts'
@@ -18,7 +19,7 @@ export interface AppDevice {
   content(city: string, language: string): Promise<ContentReader>
   moved(city: string, key: string): Promise<string | undefined>
   find(city: string, language: string): Promise<Finder>
-  /** Asks for news of this city, if it is time. */
+  /** From now on asks for news of this city, and of no other, at most hourly. */
   keepFresh(city: string): void
 }
 
@@ -42,7 +43,9 @@ export function openDevice(onNews: () => void): AppDevice {
       onNews()
     },
   })
-  const content = async (city: string, language: string) => contentReader(await keeper.records(city, language), city, language, SOURCE_LANGUAGE)
+  const content = async (city: string, language: string) =>
+    contentReader(await keeper.records(city, language), city, language, SOURCE_LANGUAGE)
+  let stopAsking = () => {}
   return {
     content,
     moved: keeper.moved,
@@ -53,7 +56,10 @@ export function openDevice(onNews: () => void): AppDevice {
       finder.catch(() => finders.delete(name))
       return finder
     },
-    keepFresh: (city) => void keeper.check(city),
+    keepFresh: (city) => {
+      stopAsking()
+      stopAsking = askWhenSeen(() => void keeper.check(city), document)
+    },
     device: {
       board,
       checkNow: (city) => void keeper.check(city, true),
@@ -82,7 +88,11 @@ function registerServiceWorker(base: string): Device['newVersion'] {
       workbox.addEventListener('controlling', () => window.location.reload())
       workbox.messageSkipWaiting()
     }
-    void workbox.register().then(() => workbox.active).then(() => tellLanguages(workbox)).catch(() => undefined)
+    void workbox
+      .register()
+      .then(() => workbox.active)
+      .then(() => tellLanguages(workbox))
+      .catch(() => undefined)
   }
   return {
     isReady: () => ready,

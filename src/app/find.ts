@@ -23,4 +23,3 @@ export function finderFor(content: ContentReader, language: string): Finder {
 function keyOf(found: Awaited<ReturnType<ContentReader['found']>>[number]): string {
   return `${found.kind}/${found.kind === 'term' ? found.card.facts.id : found.card.id}`
 }
-

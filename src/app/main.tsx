@@ -6,10 +6,10 @@ import { StrictMode, useSyncExternalStore } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { bestLanguage, isLanguage, SOURCE_LANGUAGE } from '#i18n/languages.ts'
-import { loadLanguage, loadOfficeLanguage } from '#i18n/setup.ts'
 import type { CityEntry } from '#content/city-entry.ts'
 import type { CityFrame } from '#content/reader.ts'
+import { bestLanguage, isLanguage, SOURCE_LANGUAGE } from '#i18n/languages.ts'
+import { loadLanguage, loadOfficeLanguage } from '#i18n/setup.ts'
 import { type Device, DeviceContext } from '#pages/frame/device.ts'
 import { paths } from '#pages/paths.ts'
 import type { Search } from '#pages/search/search-page.tsx'
@@ -46,7 +46,9 @@ function search(city: string, language: string): Search {
 let citiesOfSite: Promise<CityEntry[]> | undefined
 /** The cities of this site, asked once; a later call tries again when there was no answer. */
 function cities(): Promise<CityEntry[]> {
-  citiesOfSite ??= fetch(`${base}packs/cities.json`).then((response) => response.json() as Promise<CityEntry[]>)
+  citiesOfSite ??= Promise.all([import('#content/city-entry.ts'), fetch(`${base}packs/cities.json`)]).then(
+    async ([{ parseCityEntries }, response]) => parseCityEntries(await response.json()),
+  )
   citiesOfSite.catch(() => {
     citiesOfSite = undefined
   })

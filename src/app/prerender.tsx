@@ -50,11 +50,20 @@ export interface RenderedPage {
 /** Every page to prerender: frame pages in all languages of the interface, content pages where there are words. */
 export function pagesOf({ cities }: Site): PageAddress[] {
   const all = languages.map(({ code }) => code as string)
-  const pages: PageAddress[] = [{ path: paths.welcome(), languages: all }, ...all.map((language) => ({ path: paths.welcome(language), languages: all }))]
+  const pages: PageAddress[] = [
+    { path: paths.welcome(), languages: all },
+    ...all.map((language) => ({ path: paths.welcome(language), languages: all })),
+  ]
   for (const { id: city, records } of cities) {
     for (const language of all) {
       const place = { language, city }
-      const frame = [paths.home(place), paths.emergency(place), paths.about(place), paths.search(place), ...topics.map((topic) => paths.topic(place, topic))]
+      const frame = [
+        paths.home(place),
+        paths.emergency(place),
+        paths.about(place),
+        paths.search(place),
+        ...topics.map((topic) => paths.topic(place, topic)),
+      ]
       pages.push(...frame.map((path) => ({ path, languages: all })))
     }
     for (const { key, words } of records) {
@@ -97,7 +106,11 @@ export function pageRenderer(site: Site): (page: PageAddress) => Promise<Rendere
       head: headOf(site, page, language, matches),
       app,
       data: `<script type="application/json" id="${PAGE_DATA_ID}">${writePageData(context.loaderData)}</script>`,
-      words: [`locale-${language}-app`, `locale-${language}-codes`, ...(city && city.languages[0] !== language ? [`locale-${city.languages[0]}-codes`] : [])],
+      words: [
+        `locale-${language}-app`,
+        `locale-${language}-codes`,
+        ...(city && city.languages[0] !== language ? [`locale-${city.languages[0]}-codes`] : []),
+      ],
     }
   }
 }
@@ -110,14 +123,17 @@ function headOf(site: Site, page: PageAddress, language: string, matches: Match[
   const url = address(page.path)
   const { description } = describePage(matches, t as never)
   const title = pageTitle(matches, t as never)
-  const alternates = page.languages.map((code) => `<link rel="alternate" hreflang="${code}" href="${escape(address(inLanguage(page.path, code)))}">`)
+  const alternates = page.languages.map(
+    (code) => `<link rel="alternate" hreflang="${code}" href="${escape(address(inLanguage(page.path, code)))}">`,
+  )
   const structured = structuredData(matches, url)
   return [
     `<title>${escape(title)}</title>`,
     description && `<meta name="description" content="${escape(description)}">`,
     `<link rel="canonical" href="${escape(url)}">`,
     ...alternates,
-    page.languages.includes(SOURCE_LANGUAGE) && `<link rel="alternate" hreflang="x-default" href="${escape(address(inLanguage(page.path, SOURCE_LANGUAGE)))}">`,
+    page.languages.includes(SOURCE_LANGUAGE) &&
+      `<link rel="alternate" hreflang="x-default" href="${escape(address(inLanguage(page.path, SOURCE_LANGUAGE)))}">`,
     `<meta property="og:type" content="website">`,
     `<meta property="og:site_name" content="${escape(t('frame.name'))}">`,
     `<meta property="og:title" content="${escape(title)}">`,

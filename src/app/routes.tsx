@@ -1,6 +1,17 @@
 /** Which address shows which page, with what data. The browser and the prerenderer share it. */
-import { Outlet, type RouteObject, redirect, ScrollRestoration, useLoaderData, useParams, useRouteError, useRouteLoaderData, isRouteErrorResponse } from 'react-router'
+
 import { I18nextProvider } from 'react-i18next'
+import {
+  isRouteErrorResponse,
+  Outlet,
+  type RouteObject,
+  redirect,
+  ScrollRestoration,
+  useLoaderData,
+  useParams,
+  useRouteError,
+  useRouteLoaderData,
+} from 'react-router'
 import type { CityEntry } from '#content/city-entry.ts'
 import type { CityFrame, ContentReader } from '#content/reader.ts'
 import { topics } from '#content/schema/codes.ts'
@@ -20,12 +31,12 @@ import { PageSettings } from './page-settings.tsx'
 
 /** Where the routes get what they show. */
 export interface RouteSources {
-  cities(): Promise<CityEntry[]>
+  cities: () => Promise<CityEntry[]>
   /** `undefined` when there is no such city. Throws when it cannot be opened now. */
-  content(city: string, language: string): Promise<ContentReader | undefined>
+  content: (city: string, language: string) => Promise<ContentReader | undefined>
   /** Where a former page has gone. */
-  moved(city: string, key: string): Promise<string | undefined>
-  search(city: string, language: string): Search
+  moved: (city: string, key: string) => Promise<string | undefined>
+  search: (city: string, language: string) => Search
 }
 
 type Params = Record<string, string | undefined>
@@ -77,9 +88,31 @@ export function createRoutes(sources: RouteSources): RouteObject[] {
                 { id: 'home', index: true, loader: page(loadHome), Component: Home },
                 { id: 'emergency', path: patterns.emergency, loader: page(loadEmergency), Component: Emergency },
                 { id: 'about', path: patterns.about, loader: page(loadAbout), Component: About },
-                { id: 'search', path: patterns.search, loader: page(loadSearch), Component: () => <SearchIn search={sources.search} />, shouldRevalidate: notForWords },
-                { id: 'service', path: patterns.service, loader: moving('service', page((content, { id }) => loadService(content, id!))), Component: Service },
-                { id: 'guide', path: patterns.guide, loader: moving('guide', page((content, { id }) => loadGuide(content, id!))), Component: Guide },
+                {
+                  id: 'search',
+                  path: patterns.search,
+                  loader: page(loadSearch),
+                  Component: () => <SearchIn search={sources.search} />,
+                  shouldRevalidate: notForWords,
+                },
+                {
+                  id: 'service',
+                  path: patterns.service,
+                  loader: moving(
+                    'service',
+                    page((content, { id }) => loadService(content, id!)),
+                  ),
+                  Component: Service,
+                },
+                {
+                  id: 'guide',
+                  path: patterns.guide,
+                  loader: moving(
+                    'guide',
+                    page((content, { id }) => loadGuide(content, id!)),
+                  ),
+                  Component: Guide,
+                },
                 { id: 'topic', path: patterns.topic, loader: page(loadKnownTopic), Component: Topic, shouldRevalidate: notForWords },
                 { id: 'lost', path: '*', loader: () => Promise.reject(notFound()), Component: () => null },
               ],
@@ -109,7 +142,15 @@ async function loadKnownTopic(content: ContentReader, { topic }: Params): Promis
 }
 
 /** Words and filters in the address change what is shown, not what is loaded. */
-function notForWords({ currentUrl, nextUrl, defaultShouldRevalidate }: { currentUrl: URL; nextUrl: URL; defaultShouldRevalidate: boolean }): boolean {
+function notForWords({
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}: {
+  currentUrl: URL
+  nextUrl: URL
+  defaultShouldRevalidate: boolean
+}): boolean {
   return currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search ? false : defaultShouldRevalidate
 }
 

@@ -12,7 +12,8 @@ export type CityEntry = z.infer<typeof cityEntry>
 export function cityEntryOf(records: readonly DirectoryRecord[]): CityEntry {
   const record = records.find((candidate): candidate is DirectoryRecord<'city'> => candidate.key.startsWith('city/'))
   if (!record) throw new Error('A city has no city record.')
-  const byLanguage = (field: 'name' | 'country') => Object.fromEntries(Object.entries(record.words).map(([language, words]) => [language, words[field]]))
+  const byLanguage = (field: 'name' | 'country') =>
+    Object.fromEntries(Object.entries(record.words).map(([language, words]) => [language, words[field]]))
   return { id: record.facts.id, name: byLanguage('name'), country: byLanguage('country') }
 }
 

@@ -61,7 +61,8 @@ export function isUnsureHoliday(hours: Hours, day: string, calendar: Calendar): 
 export function openState(hours: Hours | undefined, now: CityTime, calendar: Calendar): OpenState {
   if (!hours) return { is: 'unknown' }
   if (hours.always) return { is: 'always-open' }
-  if (isUnsureHoliday(hours, now.day, calendar)) return withOpening({ is: 'perhaps-closed' }, nextOpening(hours, { day: addDays(now.day, 1), minute: -1 }, calendar))
+  if (isUnsureHoliday(hours, now.day, calendar))
+    return withOpening({ is: 'perhaps-closed' }, nextOpening(hours, { day: addDays(now.day, 1), minute: -1 }, calendar))
 
   const today = rangesOn(hours, now.day, calendar)
   const current = today.find(([from, until]) => from <= now.minute && now.minute < until)

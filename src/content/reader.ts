@@ -1,4 +1,6 @@
 /** The one way anybody asks for content: what a page needs, in the reader's language, as plain data. */
+
+import type { RecordSource } from './record-source.ts'
 import type { CityFacts, CityWords } from './records/city.ts'
 import type { GuideFacts } from './records/guide.ts'
 import type { NoticeFacts } from './records/notice.ts'
@@ -6,7 +8,6 @@ import type { Hours, Translation } from './records/parts.ts'
 import type { DirectoryRecord, RecordKey } from './records/record.ts'
 import type { ServiceFacts } from './records/service.ts'
 import type { TermFacts, TermWords } from './records/term.ts'
-import type { RecordSource } from './record-source.ts'
 import { fallbackOrder, type Said, type Spoken, speak } from './spoken.ts'
 
 export interface CityView {
@@ -90,10 +91,7 @@ export interface TopicView {
   notices: NoticeView[]
 }
 
-export type FoundCard =
-  | { kind: 'service'; card: ServiceCard }
-  | { kind: 'guide'; card: GuideCard }
-  | { kind: 'term'; card: TermView }
+export type FoundCard = { kind: 'service'; card: ServiceCard } | { kind: 'guide'; card: GuideCard } | { kind: 'term'; card: TermView }
 
 /** The words of a record in one language, as search reads them. */
 export interface SearchText {
@@ -346,7 +344,9 @@ function searchText(record: DirectoryRecord<'service' | 'guide' | 'term'>, langu
   const notes = Object.values(words.notes).join(' ')
   if ('name' in words) {
     const { altNames = [] } = record.facts as ServiceFacts
-    return [{ ...text, title: words.name, keywords: [...altNames, ...words.keywords], body: `${words.summary} ${plain(words.html)} ${notes}` }]
+    return [
+      { ...text, title: words.name, keywords: [...altNames, ...words.keywords], body: `${words.summary} ${plain(words.html)} ${notes}` },
+    ]
   }
   const steps = Object.values(words.steps).map(({ title, html }) => `${title} ${plain(html)}`)
   return [{ ...text, title: words.title, keywords: words.keywords, body: [words.summary, plain(words.intro), ...steps, notes].join(' ') }]
@@ -354,5 +354,10 @@ function searchText(record: DirectoryRecord<'service' | 'guide' | 'term'>, langu
 
 /** The text of our own HTML, without its tags. */
 function plain(html: string): string {
-  return html.replace(/<[^>]*>/g, ' ').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"')
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
 }

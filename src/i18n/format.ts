@@ -39,13 +39,15 @@ export function formatNumber(language: string, value: number): string {
 }
 
 /** Kilobytes, rounded up: nobody is told less than it costs. */
-export function formatSize(t: T, bytes: number): string {
-  return bytes < 1_000_000 ? t('size.kilobytes', { size: Math.ceil(bytes / 1000) }) : t('size.megabytes', { size: (Math.ceil(bytes / 100_000) / 10).toFixed(1) })
+export function formatSize(t: T, language: string, bytes: number): string {
+  if (bytes < 1_000_000) return t('size.kilobytes', { size: Math.ceil(bytes / 1000) })
+  return t('size.megabytes', { size: formatNumber(language, Math.ceil(bytes / 100_000) / 10) })
 }
 
-/** Words one after another. */
+/** Words one after another: "a, b and c". */
 export function formatList(t: T, words: readonly string[]): string {
-  return words.join(t('list.separator'))
+  if (words.length < 2) return words[0] ?? ''
+  return t('list.and', { first: words.slice(0, -1).join(t('list.separator')), last: words.at(-1) })
 }
 
 /** The words of a code; the code itself when a newer pack has one this app does not know. */

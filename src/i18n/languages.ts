@@ -1,7 +1,7 @@
 /** The languages of the interface. To add one: a row here, a folder in locales/. */
 export const languages = [
   { code: 'en', name: 'English', dir: 'ltr', welcome: 'Welcome' },
-  { code: 'ro', name: 'Română', dir: 'ltr', welcome: 'Bine ai venit' },
+  { code: 'ro', name: 'Română', dir: 'ltr', welcome: 'Bine ați venit' },
   { code: 'uk', name: 'Українська', dir: 'ltr', welcome: 'Ласкаво просимо' },
   { code: 'ar', name: 'العربية', dir: 'rtl', welcome: 'أهلًا وسهلًا' },
 ] as const

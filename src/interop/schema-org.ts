@@ -23,7 +23,13 @@ export function serviceToSchemaOrg({ facts, words, language }: ServiceView, url:
     ...(facts.website && { sameAs: facts.website }),
     ...(facts.hours && { openingHoursSpecification: openingHours(facts.hours) }),
     ...(single && placeOf(single)),
-    ...(facts.locations.length > 1 && { location: facts.locations.map((location) => ({ '@type': 'Place', ...placeOf(location), ...contact(location.phones ?? [], undefined) })) }),
+    ...(facts.locations.length > 1 && {
+      location: facts.locations.map((location) => ({
+        '@type': 'Place',
+        ...placeOf(location),
+        ...contact(location.phones ?? [], undefined),
+      })),
+    }),
     ...(facts.provider && { parentOrganization: { '@type': 'Organization', name: facts.provider } }),
   }
 }

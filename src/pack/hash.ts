@@ -6,7 +6,10 @@ export async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 }
 
 export function toBase64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
 }
 
 /** The bytes of base64url text. Throws a `RangeError` when it is not such text. */

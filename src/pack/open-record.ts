@@ -11,7 +11,8 @@ export interface OpenPart extends PartRef {
 
 /** The part in these bytes. Throws `altered` when their hash is another, `not-a-pack` when they are not such a part. */
 export async function openRecord(ref: PartRef, bytes: Uint8Array<ArrayBuffer>): Promise<OpenPart> {
-  if ((await hashOf(bytes)) !== ref.hash) throw new PackError('altered', `${ref.key} (${ref.part}) does not have the bytes its manifest names.`)
+  if ((await hashOf(bytes)) !== ref.hash)
+    throw new PackError('altered', `${ref.key} (${ref.part}) does not have the bytes its manifest names.`)
   return openTrusted(ref, bytes)
 }
 

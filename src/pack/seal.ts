@@ -21,7 +21,10 @@ export async function makeKeys(): Promise<{ publicKey: PublicKey; privateKey: Pr
 }
 
 /** The bytes of `manifest.json`: a seal on the first line, the manifest on the second. Without a key the seal is empty. */
-export async function sealManifest(manifest: Manifest, signWith?: { publicKey: PublicKey; privateKey: PrivateKey }): Promise<Uint8Array<ArrayBuffer>> {
+export async function sealManifest(
+  manifest: Manifest,
+  signWith?: { publicKey: PublicKey; privateKey: PrivateKey },
+): Promise<Uint8Array<ArrayBuffer>> {
   const text = JSON.stringify(manifest)
   const bytes = new TextEncoder().encode(text)
   const seal = signWith ? { key: await keyName(signWith.publicKey), signature: await sign(bytes, signWith.privateKey) } : {}
@@ -83,7 +86,11 @@ async function sign(message: Uint8Array<ArrayBuffer>, privateKey: PrivateKey): P
   return toBase64Url(new Uint8Array(await crypto.subtle.sign('Ed25519', key, message)))
 }
 
-async function verify(signature: Uint8Array<ArrayBuffer>, message: Uint8Array<ArrayBuffer>, publicKey: Uint8Array<ArrayBuffer>): Promise<boolean> {
+async function verify(
+  signature: Uint8Array<ArrayBuffer>,
+  message: Uint8Array<ArrayBuffer>,
+  publicKey: Uint8Array<ArrayBuffer>,
+): Promise<boolean> {
   try {
     const key = await crypto.subtle.importKey('raw', publicKey, 'Ed25519', false, ['verify'])
     return await crypto.subtle.verify('Ed25519', key, signature, message)

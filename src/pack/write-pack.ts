@@ -49,6 +49,14 @@ export async function writePack(input: PackInput, gzip: (bytes: Uint8Array) => U
   }
   const moved = input.redirects.map(({ from, to }) => [from, to] as const).sort(([a], [b]) => (a < b ? -1 : 1))
   const redirects = Object.fromEntries(moved)
-  const manifest: Manifest = { format: FORMAT, city: input.city, version: input.version, base: [...new Set(input.base)], records, bundles, redirects }
+  const manifest: Manifest = {
+    format: FORMAT,
+    city: input.city,
+    version: input.version,
+    base: [...new Set(input.base)],
+    records,
+    bundles,
+    redirects,
+  }
   return { manifest, files }
 }

@@ -21,6 +21,15 @@ export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
     tokenize: wordsOf,
     processTerm: (word) => fold(word) || null,
   })
-  index.addAll(documents.map(({ id, language, title, keywords, body }, key) => ({ key, document: id, language, title, keywords: keywords.join(' '), body })))
+  index.addAll(
+    documents.map(({ id, language, title, keywords, body }, key) => ({
+      key,
+      document: id,
+      language,
+      title,
+      keywords: keywords.join(' '),
+      body,
+    })),
+  )
   return index
 }

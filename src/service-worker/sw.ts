@@ -24,5 +24,6 @@ self.addEventListener('message', (event) => {
   if (typeof message !== 'object' || message === null || !('type' in message)) return
   // The reader has agreed to the new version.
   if (message.type === 'SKIP_WAITING') void self.skipWaiting()
-  if (message.type === 'keep-words' && 'urls' in message && Array.isArray(message.urls)) event.waitUntil(keepWords(message.urls.map(String), words))
+  if (message.type === 'keep-words' && 'urls' in message && Array.isArray(message.urls))
+    event.waitUntil(keepWords(message.urls.map(String), words))
 })

@@ -32,7 +32,7 @@ export interface Database extends Dexie {
   parts: Table<StoredPart, [city: string, key: string, part: string]>
 }
 
-export const DATABASE_NAME = 'first-door'
+const DATABASE_NAME = 'first-door'
 
 /** The database of this device; nothing is opened before it is first asked. */
 export function createDatabase(name = DATABASE_NAME): Database {

@@ -6,7 +6,9 @@ export async function forgetEverything(database: Database): Promise<void> {
   await Promise.allSettled([
     database.delete(),
     caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))),
-    navigator.serviceWorker?.getRegistrations().then((registrations) => Promise.all(registrations.map((registration) => registration.unregister()))),
+    navigator.serviceWorker
+      ?.getRegistrations()
+      .then((registrations) => Promise.all(registrations.map((registration) => registration.unregister()))),
   ])
   for (const storage of [() => localStorage, () => sessionStorage]) {
     try {

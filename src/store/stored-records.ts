@@ -15,7 +15,8 @@ export function storedRecords(database: Database, city: string): RecordSource {
       return recordsOf(parts)[0] as DirectoryRecord<K> | undefined
     },
     inTopic: async (topic) => withWords(await database.parts.where('topics').equals(`${city}/${topic}`).toArray()),
-    all: async <K extends Kind>(kind: K) => (await withWords(await database.parts.where('scope').equals(`${city}/${kind}`).toArray())) as DirectoryRecord<K>[],
+    all: async <K extends Kind>(kind: K) =>
+      (await withWords(await database.parts.where('scope').equals(`${city}/${kind}`).toArray())) as DirectoryRecord<K>[],
   }
 }
 

@@ -22,7 +22,12 @@ export function httpSource(base: string): PackSource {
 const LONGEST_SILENCE = 30_000
 const LARGEST_FILE = 50_000_000
 
-async function fetchBytes(url: string, options: RequestInit = {}, limit = LARGEST_FILE, onBytes: (count: number) => void = () => undefined): Promise<Uint8Array<ArrayBuffer>> {
+async function fetchBytes(
+  url: string,
+  options: RequestInit = {},
+  limit = LARGEST_FILE,
+  onBytes: (count: number) => void = () => undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
   const patience = new AbortController()
   let timer = setTimeout(() => patience.abort(), LONGEST_SILENCE)
   const restart = () => {

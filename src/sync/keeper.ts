@@ -32,11 +32,11 @@ export interface KeeperOptions {
 
 export interface Keeper {
   /** The records of a city for a reader of this language; fetches and keeps them if they are not here. Throws what `updateCity` throws. */
-  records(city: string, language: string): Promise<RecordSource>
+  records: (city: string, language: string) => Promise<RecordSource>
   /** Asks for news if it is time, or at once when `force` is set. Never throws: the board tells. */
-  check(city: string, force?: boolean): Promise<void>
+  check: (city: string, force?: boolean) => Promise<void>
   /** Where an address of a former page leads now. */
-  moved(city: string, key: string): Promise<string | undefined>
+  moved: (city: string, key: string) => Promise<string | undefined>
 }
 
 interface InMemory {
@@ -94,13 +94,15 @@ export function createKeeper(options: KeeperOptions): Keeper {
   }
 
   async function install(city: string, languages: string[], onFetched?: (manifest: Manifest, parts: FetchedParts) => void): Promise<void> {
-    const result = await options.alone(city, () => update(city, languages, store, onFetched)).catch(async (error: unknown) => {
-      if (!(error instanceof StorageError)) throw error
-      board.set(city, { is: 'not-saved', trouble: error.trouble })
-      // Nothing can be kept, but all can be read.
-      if (!memory.has(city)) await update(city, languages, keepsNothing, onFetched)
-      return undefined
-    })
+    const result = await options
+      .alone(city, () => update(city, languages, store, onFetched))
+      .catch(async (error: unknown) => {
+        if (!(error instanceof StorageError)) throw error
+        board.set(city, { is: 'not-saved', trouble: error.trouble })
+        // Nothing can be kept, but all can be read.
+        if (!memory.has(city)) await update(city, languages, keepsNothing, onFetched)
+        return undefined
+      })
     if (!result) return
     const installed = await installedOrUndefined(city)
     if (!installed) return
@@ -109,7 +111,12 @@ export function createKeeper(options: KeeperOptions): Keeper {
     if (result.is !== 'already-current') options.onNews(city)
   }
 
-  function update(city: string, languages: string[], into: PackStore, onFetched?: (manifest: Manifest, parts: FetchedParts) => void): Promise<UpdateResult> {
+  function update(
+    city: string,
+    languages: string[],
+    into: PackStore,
+    onFetched?: (manifest: Manifest, parts: FetchedParts) => void,
+  ): Promise<UpdateResult> {
     return updateCity({
       city,
       languages: (manifest) => [...languages, ...manifest.base],
@@ -128,7 +135,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
   async function check(city: string, force = false): Promise<void> {
     const installed = await installedOrUndefined(city)
     if (installed && !force && !isDue(installed.checkedAt, now())) return
-    const languages = installed?.parts.filter((part) => part !== 'facts') ?? memory.get(city)?.parts.filter((part) => part !== 'facts') ?? []
+    const languages =
+      installed?.parts.filter((part) => part !== 'facts') ?? memory.get(city)?.parts.filter((part) => part !== 'facts') ?? []
     const before = board.get(city)
     if (before.is === 'saved') board.set(city, { ...before, checking: true })
     try {

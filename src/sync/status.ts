@@ -28,9 +28,9 @@ const UNKNOWN: CityStatus = { is: 'unknown' }
 
 /** A value per city that pages can watch. */
 export interface StatusBoard {
-  get(city: string): CityStatus
-  set(city: string, status: CityStatus): void
-  watch(listener: Listener): () => void
+  get: (city: string) => CityStatus
+  set: (city: string, status: CityStatus) => void
+  watch: (listener: Listener) => () => void
 }
 
 export function createStatusBoard(): StatusBoard {

@@ -31,7 +31,8 @@ export async function updateCity(options: UpdateOptions): Promise<UpdateResult> 
   const manifest = await fetchManifest(city, source, options.trusted)
   const present = await store.installed(city)
   // A forgotten USB stick, or an old cache on the way, must not bring back last year's phone numbers.
-  if (present && present.manifest.version > manifest.version) throw new PackError('older', `${manifest.version} offered, ${present.manifest.version} installed.`)
+  if (present && present.manifest.version > manifest.version)
+    throw new PackError('older', `${manifest.version} offered, ${present.manifest.version} installed.`)
 
   const kept = new Set([...(present?.parts ?? []).filter((part) => part !== 'facts'), ...options.languages(manifest)])
   const complete = present && [...kept].every((language) => present.parts.includes(language) || !(language in manifest.bundles))
@@ -43,7 +44,10 @@ export async function updateCity(options: UpdateOptions): Promise<UpdateResult> 
   const held = present ? await store.heldParts(city) : []
   const fetched = await fetchParts(manifest, [...kept], held, source, options.onProgress ?? (() => undefined))
   options.onFetched?.(manifest, fetched)
-  const stored = await store.apply({ manifest, parts: fetched.parts, put: fetched.put, remove: fetched.remove, basedOn: present?.manifest.version }, now())
+  const stored = await store.apply(
+    { manifest, parts: fetched.parts, put: fetched.put, remove: fetched.remove, basedOn: present?.manifest.version },
+    now(),
+  )
   if (!stored) return { is: 'overtaken' }
   return { is: present ? 'updated' : 'installed', version: manifest.version }
 }

@@ -1,6 +1,6 @@
-import sprite from './icons.svg?url&no-inline'
-import type { IconName } from './icon-name.ts'
 import styles from './icon.module.css'
+import type { IconName } from './icon-name.ts'
+import sprite from './icons.svg?url&no-inline'
 
 interface Props {
   name: IconName

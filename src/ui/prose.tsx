@@ -12,7 +12,7 @@ interface Props {
 /** Running text with lists and links. */
 export function Prose({ html, lang, dir, onClick }: Props) {
   if (!html) return null
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the compiler lets only its own list of tags through.
   // The click handler only spares a page load; keyboard and pointer follow the links themselves.
+  // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
   return <div onClick={onClick} className={styles['prose']} lang={lang} dir={dir} dangerouslySetInnerHTML={{ __html: html }} />
 }

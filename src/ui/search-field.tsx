@@ -21,7 +21,8 @@ export function SearchField({ id, action, buttonLabel, clearLabel, hint, value, 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     if (!onSubmit) return
     event.preventDefault()
-    onSubmit(String(new FormData(event.currentTarget).get('q') ?? ''))
+    const field = event.currentTarget.elements.namedItem('q')
+    if (field instanceof HTMLInputElement) onSubmit(field.value)
   }
   return (
     <form className={onBand ? `${styles['form']} ${styles['band']}` : styles['form']} role="search" action={action} onSubmit={submit}>

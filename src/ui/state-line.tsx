@@ -7,19 +7,20 @@ interface Props {
   icon: IconName
   tone?: 'open' | 'soon' | 'quiet' | 'danger'
   word: ReactNode
-  then?: ReactNode
+  /** What comes next: until when, from when. */
+  next?: ReactNode
   /** As the answer on top of a page; otherwise a line in a list. */
   large?: boolean
 }
 
 /** Open or closed: the door says it, the word says it, the colour only repeats it. */
-export function StateLine({ icon, tone = 'quiet', word, then, large }: Props) {
+export function StateLine({ icon, tone = 'quiet', word, next, large }: Props) {
   return (
     <p className={`${styles['state']} ${styles[tone]} ${large ? styles['large'] : ''}`}>
       <Icon name={icon} small={!large} />
       <span>
         <b>{word}</b>
-        {then && <span className={styles['then']}> {then}</span>}
+        {next && <span className={styles['next']}> {next}</span>}
       </span>
     </p>
   )

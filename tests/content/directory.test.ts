@@ -3,9 +3,9 @@ import OpeningHours from 'opening_hours'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#content/calendar.ts'
 import { type CompiledCity, type CompiledRecord, citiesIn, compileCity } from '#content/compile/compile-city.ts'
-import { citySchema } from '#content/schema/city.ts'
-import { describeProblem } from '#content/result.ts'
 import { readYaml } from '#content/compile/read-yaml.ts'
+import { describeProblem } from '#content/result.ts'
+import { citySchema } from '#content/schema/city.ts'
 import { readContent } from '../../scripts/content-files.ts'
 
 /** The day for which the directory is compiled here; its holidays are known for the thirteen months from then. */
@@ -50,7 +50,9 @@ describe.each(outcomes)('$id', ({ id, problems }) => {
     const shown = [...phones.matchAll(/"number":"(?<number>[^"]+)","display":"(?<display>[^"]+)"/g)].map((match) => match.groups!)
     expect(shown.length).toBeGreaterThan(20)
     expect(shown).toHaveLength(phones.match(/"number":/g)!.length)
-    const wrong = shown.filter(({ number, display }) => display!.startsWith('+40') || !number!.endsWith(display!.replace(/\D/g, '').replace(/^0/, '')))
+    const wrong = shown.filter(
+      ({ number, display }) => display!.startsWith('+40') || !number!.endsWith(display!.replace(/\D/g, '').replace(/^0/, '')),
+    )
     expect(wrong).toEqual([])
   })
 })

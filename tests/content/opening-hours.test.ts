@@ -66,7 +66,20 @@ describe('an office with simple hours', () => {
 })
 
 describe('an office with a lunch break', () => {
-  const lunch: Hours = { week: [[[540, 720], [780, 1020]], [], [], [], [], [], []] }
+  const lunch: Hours = {
+    week: [
+      [
+        [540, 720],
+        [780, 1020],
+      ],
+      [],
+      [],
+      [],
+      [],
+      [],
+      [],
+    ],
+  }
 
   test('is open in the morning and says when it opens again', () => {
     expect(stateAt(lunch, MONDAY, '10:00')).toEqual({ is: 'open', until: at(MONDAY, '12:00'), again: [780, 1020] })
@@ -163,7 +176,10 @@ test('hours that nobody wrote down are unknown', () => {
 test('a place that does not open within two months promises nothing', () => {
   const closed: Hours = { week: [[], [], [], [], [], [], []] }
   expect(stateAt(closed, MONDAY, '10:00')).toEqual({ is: 'closed' })
-  expect(stateAt({ ...closed, days: { '2027-01-22': [[540, 600]] } }, MONDAY, '10:00')).toEqual({ is: 'closed', opens: at('2027-01-22', '09:00') })
+  expect(stateAt({ ...closed, days: { '2027-01-22': [[540, 600]] } }, MONDAY, '10:00')).toEqual({
+    is: 'closed',
+    opens: at('2027-01-22', '09:00'),
+  })
   expect(stateAt({ ...closed, days: { '2027-01-23': [[540, 600]] } }, MONDAY, '10:00')).toEqual({ is: 'closed' })
 })
 

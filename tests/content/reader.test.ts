@@ -165,7 +165,9 @@ describe('a guide', () => {
   })
 
   test('has steps with any id in the language that has them', async () => {
-    const changes = { 'countries/testland/guides/residence-permit.md': (text: string) => `${text}\n## Hire a builder {#constructor}\n\nAsk.\n` }
+    const changes = {
+      'countries/testland/guides/residence-permit.md': (text: string) => `${text}\n## Hire a builder {#constructor}\n\nAsk.\n`,
+    }
     const { steps } = (await (await readingIn('ro', changes)).guide('residence-permit'))!
     expect(steps['constructor']).toEqual({ title: 'Hire a builder', html: '<p>Ask.</p>', language: 'en' })
   })
@@ -205,14 +207,22 @@ describe('a topic', () => {
   })
 
   test('has services of equal rank in the order of their ids', async () => {
-    expect(ids((await (await readingIn('en')).topic('everyday')).services)).toEqual(['food-bank', 'helpline', 'info-point', 'swimming-pool'])
+    expect(ids((await (await readingIn('en')).topic('everyday')).services)).toEqual([
+      'food-bank',
+      'helpline',
+      'info-point',
+      'swimming-pool',
+    ])
   })
 
   test('has guides in the order their authors gave them', async () => {
     const changes = { 'countries/testland/guides/residence-permit.md': replacing('also: [labour]', 'also: [everyday]') }
     const guidesOf = async (more: Changes) => ids((await (await readingIn('en', { ...changes, ...more })).topic('everyday')).guides)
     expect(await guidesOf({})).toEqual(['first-steps', 'residence-permit'])
-    expect(await guidesOf({ 'cities/testville/guides/first-steps.md': replacing('order: 1\n', 'order: 11\n') })).toEqual(['residence-permit', 'first-steps'])
+    expect(await guidesOf({ 'cities/testville/guides/first-steps.md': replacing('order: 1\n', 'order: 11\n') })).toEqual([
+      'residence-permit',
+      'first-steps',
+    ])
   })
 
   test("has its notices in the reader's language", async () => {
@@ -222,14 +232,20 @@ describe('a topic', () => {
   })
 
   test('says how many steps a guide has', async () => {
-    expect((await (await readingIn('en')).topic('documents')).guides).toMatchObject([{ id: 'residence-permit', steps: 3, title: { language: 'en' } }])
+    expect((await (await readingIn('en')).topic('documents')).guides).toMatchObject([
+      { id: 'residence-permit', steps: 3, title: { language: 'en' } },
+    ])
   })
 })
 
 test('the notices of the city are told in the source language when there is no other', async () => {
   const [notice, ...others] = await (await readingIn('ar')).notices()
   expect(others).toEqual([])
-  expect(notice).toMatchObject({ title: 'Winter market', language: 'en', html: '<p>Music and warm food. <strong>Entrance is free.</strong></p>' })
+  expect(notice).toMatchObject({
+    title: 'Winter market',
+    language: 'en',
+    html: '<p>Music and warm food. <strong>Entrance is free.</strong></p>',
+  })
   expect(notice).not.toHaveProperty('translation')
 })
 
@@ -273,7 +289,9 @@ describe('texts to search', () => {
   })
 
   test('have the steps of guides', async () => {
-    const text = (await (await readingIn('en')).searchTexts()).find(({ id, language }) => id === 'guide/residence-permit' && language === 'en')
+    const text = (await (await readingIn('en')).searchTexts()).find(
+      ({ id, language }) => id === 'guide/residence-permit' && language === 'en',
+    )
     expect(text?.body).toContain('Apply online')
     expect(text?.body).toContain('join the health fund')
   })

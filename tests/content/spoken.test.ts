@@ -17,7 +17,10 @@ const guide = (notes: Record<string, Record<string, string>>): GuideRecord => ({
   key: 'guide/permit',
   facts: {} as GuideRecord['facts'],
   words: Object.fromEntries(
-    Object.entries(notes).map(([language, own]) => [language, { title: language, summary: '', keywords: [], notes: own, doubts: [], intro: '', steps: {} }]),
+    Object.entries(notes).map(([language, own]) => [
+      language,
+      { title: language, summary: '', keywords: [], notes: own, doubts: [], intro: '', steps: {} },
+    ]),
   ),
 })
 
@@ -53,7 +56,10 @@ describe('the words of single facts', () => {
   const order = ['ar', 'en', 'ro']
 
   test('each come from the first language that has them', () => {
-    const { notes, language } = speak(guide({ ar: { a: 'a ar' }, en: { a: 'a en', b: 'b en' }, ro: { a: 'a ro', b: 'b ro', c: 'c ro' } }), order)
+    const { notes, language } = speak(
+      guide({ ar: { a: 'a ar' }, en: { a: 'a en', b: 'b en' }, ro: { a: 'a ro', b: 'b ro', c: 'c ro' } }),
+      order,
+    )
     expect(language).toBe('ar')
     expect(notes).toEqual({
       a: { text: 'a ar', language: 'ar' },

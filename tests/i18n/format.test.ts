@@ -1,6 +1,16 @@
 import type { TFunction } from 'i18next'
 import { beforeAll, expect, test } from 'vitest'
-import { code, formatAmount, formatDay, formatList, formatNearDay, formatNumber, formatRange, formatSize, formatTime } from '#i18n/format.ts'
+import {
+  code,
+  formatAmount,
+  formatDay,
+  formatList,
+  formatNearDay,
+  formatNumber,
+  formatRange,
+  formatSize,
+  formatTime,
+} from '#i18n/format.ts'
 import { bestLanguage, directionOf, isLanguage, languages } from '#i18n/languages.ts'
 import { loadLanguage } from '#i18n/setup.ts'
 
@@ -70,11 +80,21 @@ test('digits are Latin in every language', () => {
 })
 
 test('a size in kilobytes is rounded up', () => {
-  expect([0, 1, 1000, 1001, 999_999].map((bytes) => formatSize(inLanguage('en'), bytes))).toEqual(['0 kB', '1 kB', '1 kB', '2 kB', '1000 kB'])
+  expect([0, 1, 1000, 1001, 999_999].map((bytes) => formatSize(inLanguage('en'), 'en', bytes))).toEqual([
+    '0 kB',
+    '1 kB',
+    '1 kB',
+    '2 kB',
+    '1000 kB',
+  ])
 })
 
 test('a size of a million bytes and more is in megabytes, rounded up to one decimal', () => {
-  expect([1_000_000, 1_000_001, 12_340_000].map((bytes) => formatSize(inLanguage('en'), bytes))).toEqual(['1.0 MB', '1.1 MB', '12.4 MB'])
+  expect([1_000_000, 1_000_001, 12_340_000].map((bytes) => formatSize(inLanguage('en'), 'en', bytes))).toEqual([
+    '1 MB',
+    '1.1 MB',
+    '12.4 MB',
+  ])
 })
 
 test('a list is joined as the language does it', () => {
@@ -89,7 +109,14 @@ test('a code has words, and one this app does not know shows itself', () => {
 
 test('Romanian counts one, a few, and many with "de"', () => {
   const t = inLanguage('ro')
-  expect([1, 2, 19, 20, 101, 100].map((count) => t('guide.steps', { count }))).toEqual(['1 pas', '2 pași', '19 pași', '20 de pași', '101 pași', '100 de pași'])
+  expect([1, 2, 19, 20, 101, 100].map((count) => t('guide.steps', { count }))).toEqual([
+    '1 pas',
+    '2 pași',
+    '19 pași',
+    '20 de pași',
+    '101 pași',
+    '100 de pași',
+  ])
 })
 
 test('the best language is the first of the preferred ones that we speak', () => {

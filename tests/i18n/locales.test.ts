@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { splitMarkdown } from '#content/compile/split-markdown.ts'
 import {
@@ -95,22 +95,30 @@ describe.each(folders)('%s', (language) => {
     expect(Object.entries(textsOf(language, namespace)).filter(([, text]) => !text)).toEqual([])
   })
 
-  test('has words for every code of the directory', async () => {
-    const codes = textsOf(language, 'codes')
-    expect((await codeKeys()).filter((key) => !codes[key])).toEqual([])
+  test('has words for every code of the directory', () => {
+    const words = textsOf(language, 'codes')
+    expect(codeKeys.filter((key) => !words[key])).toEqual([])
   })
 })
 
 describe.each(translations)('%s', (language) => {
   test.each(namespaces)('leaves nothing in English in %s.json but names, units and forms without words', (namespace) => {
     const allowed = [...sameAsEnglish['everywhere']!, ...(sameAsEnglish[language] ?? [])]
-    const left = Object.entries(textsOf(language, namespace)).filter(([key, text]) => text === modelOf(key, namespace) && hasLetters(text) && !allowed.includes(key))
+    const left = Object.entries(textsOf(language, namespace)).filter(
+      ([key, text]) => text === modelOf(key, namespace) && hasLetters(text) && !allowed.includes(key),
+    )
     expect(left).toEqual([])
   })
 })
 
+let codeKeys: string[]
+
+beforeAll(async () => {
+  codeKeys = await keysOfCodes()
+})
+
 /** What codes.json must have words for: the codes of the schema, days, months, and the languages that occur in the directory. */
-async function codeKeys(): Promise<string[]> {
+async function keysOfCodes(): Promise<string[]> {
   const upTo = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => String(first + index))
   const groups: Record<string, readonly string[]> = {
     topic: topics,
@@ -154,7 +162,9 @@ function fieldsOf(file: string, text: string): unknown {
 /** Every list called `languages`, at any depth. */
 function languagesNamedIn(fields: unknown): string[] {
   if (typeof fields !== 'object' || fields === null) return []
-  return Object.entries(fields).flatMap(([name, value]) => (name === 'languages' && Array.isArray(value) ? value.map(String) : languagesNamedIn(value)))
+  return Object.entries(fields).flatMap(([name, value]) =>
+    name === 'languages' && Array.isArray(value) ? value.map(String) : languagesNamedIn(value),
+  )
 }
 
 /** What src/ asks for: whole keys, `t('service.call')`, and how keys begin, `t(`trouble.${…}`)`. */
@@ -185,15 +195,17 @@ test('every key that src/ asks for is there in English', () => {
 
 test('every English key of app.json is asked for somewhere in src/', () => {
   const { keys, beginnings } = asked()
-  const unused = Object.keys(english.app).filter((key) => !askedAs(key).some((name) => keys.includes(name)) && !beginnings.some((beginning) => key.startsWith(beginning)))
+  const unused = Object.keys(english.app).filter(
+    (key) => !askedAs(key).some((name) => keys.includes(name)) && !beginnings.some((beginning) => key.startsWith(beginning)),
+  )
   expect(unused).toEqual([])
 })
 
-test('every English key of codes.json is a code of the directory or asked for in src/', async () => {
-  const codes = await codeKeys()
-  // Languages may be named before a place where they are spoken is in the directory.
+test('every English key of codes.json is a code of the directory or asked for in src/', () => {
   const { beginnings } = asked()
-  expect(Object.keys(english.codes).filter((key) => !codes.includes(key) && !beginnings.some((beginning) => key.startsWith(beginning)))).toEqual([])
+  expect(
+    Object.keys(english.codes).filter((key) => !codeKeys.includes(key) && !beginnings.some((beginning) => key.startsWith(beginning))),
+  ).toEqual([])
 })
 
 test('every way of checking and every unit of time has words', () => {

@@ -22,7 +22,11 @@ async function refTo(bytes: Uint8Array<ArrayBuffer>, packed: Uint8Array = gzip(b
 /** Every bundle of a pack, as it is promised, plain and compressed. */
 async function bundlesOf(records: Parameters<typeof packOf>[0]) {
   const { manifest, files } = await packOf(records)
-  return Object.values(manifest.bundles).map((ref) => ({ ref, plain: files.get(`bundles/${ref.hash}.json`)!, packed: files.get(`bundles/${ref.hash}.json.gz`)! }))
+  return Object.values(manifest.bundles).map((ref) => ({
+    ref,
+    plain: files.get(`bundles/${ref.hash}.json`)!,
+    packed: files.get(`bundles/${ref.hash}.json.gz`)!,
+  }))
 }
 
 test('[P5] a bundle is its records sorted by hash, a line feed after each', async () => {
@@ -129,7 +133,9 @@ test.each([signInPage, '', '{"a":1}\n'])('[P6] %j in place of a compressed bundl
 test('[P6] fifty million zeros in a small file are refused as too large, and almost none of them is unpacked', async () => {
   const bomb = gzip(new Uint8Array(50_000_000))
   const unpacked = countUnpackedBytes()
-  await expect(unpackBundle(bomb, { hash: 'A'.repeat(43), bytes: 100_000, packed: bomb.length })).rejects.toMatchObject(refused('too-large'))
+  await expect(unpackBundle(bomb, { hash: 'A'.repeat(43), bytes: 100_000, packed: bomb.length })).rejects.toMatchObject(
+    refused('too-large'),
+  )
   expect(unpacked()).toBeGreaterThan(100_000)
   expect(unpacked()).toBeLessThan(1_000_000)
 })

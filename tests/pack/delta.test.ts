@@ -82,7 +82,11 @@ test('[P13] nothing is fetched that the device already holds', () => {
 
 test('[P13] one changed sentence in one language costs one part', async () => {
   const before = await packOf(testville)
-  const after = await packOf(testville.map((record) => (record.key === 'service/night-school' ? service('night-school', { en: 'Evening school', ro: 'Școala' }) : record)))
+  const after = await packOf(
+    testville.map((record) =>
+      record.key === 'service/night-school' ? service('night-school', { en: 'Evening school', ro: 'Școala' }) : record,
+    ),
+  )
   const parts = ['facts', 'en', 'ro', 'ar']
   const hash = after.manifest.records['service/night-school']!['en']
   expect(difference(wantedParts(before.manifest, parts), wantedParts(after.manifest, parts))).toEqual({
@@ -96,7 +100,11 @@ test('[P13] a language that the device does not keep is not wanted', async () =>
   const wanted = wantedParts(manifest, ['facts', 'ar'])
   expect(new Set(wanted.map(({ part }) => part))).toEqual(new Set(['facts', 'ar']))
   expect(wanted.filter(({ part }) => part === 'facts')).toHaveLength(testville.length)
-  expect(wanted.filter(({ part }) => part === 'ar').map(({ key }) => key)).toEqual(['city/testville', 'guide/find-a-home', 'service/clinic'])
+  expect(wanted.filter(({ part }) => part === 'ar').map(({ key }) => key)).toEqual([
+    'city/testville',
+    'guide/find-a-home',
+    'service/clinic',
+  ])
 })
 
 test('[P14] a language that the device no longer keeps is removed', async () => {

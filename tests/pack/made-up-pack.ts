@@ -24,7 +24,11 @@ export async function openByParts({ manifest, files }: WrittenPack, languages: r
 }
 
 /** The same, fetched as bundles: compressed, or plain. */
-export async function openByBundles({ manifest, files }: WrittenPack, languages: readonly string[], ending: '.json.gz' | '.json'): Promise<DirectoryRecord[]> {
+export async function openByBundles(
+  { manifest, files }: WrittenPack,
+  languages: readonly string[],
+  ending: '.json.gz' | '.json',
+): Promise<DirectoryRecord[]> {
   const parts = partsFor(manifest, languages)
   const held = new Map<string, Uint8Array<ArrayBuffer>>()
   for (const part of parts) {
@@ -79,7 +83,8 @@ export function manifestText(manifest: Manifest, changes: Record<string, unknown
 }
 
 /** What a café's network answers before its guest has agreed to anything. */
-export const signInPage = '<!doctype html>\n<html lang="en">\n<title>Welcome to our free Wi-Fi</title>\n<form action="/login">…</form>\n</html>\n'
+export const signInPage =
+  '<!doctype html>\n<html lang="en">\n<title>Welcome to our free Wi-Fi</title>\n<form action="/login">…</form>\n</html>\n'
 
 function recordsOf(parts: readonly OpenPart[]): DirectoryRecord[] {
   const records = new Map<string, DirectoryRecord>()

@@ -12,7 +12,11 @@ const madeUpTrust: Facts<'service'>['trust'] = {
   reviewBy: '2027-04-01',
 }
 
-export function service(id: string, says: Says = { en: 'Testville Clinic' }, facts: Partial<Facts<'service'>> = {}): DirectoryRecord<'service'> {
+export function service(
+  id: string,
+  says: Says = { en: 'Testville Clinic' },
+  facts: Partial<Facts<'service'>> = {},
+): DirectoryRecord<'service'> {
   return {
     key: `service/${id}`,
     facts: {
@@ -29,7 +33,14 @@ export function service(id: string, says: Says = { en: 'Testville Clinic' }, fac
       trust: madeUpTrust,
       ...facts,
     },
-    words: inEach(says, (text) => ({ name: text, summary: text, keywords: [text], notes: { phones: text }, doubts: [], html: `<p>${text}</p>` })),
+    words: inEach(says, (text) => ({
+      name: text,
+      summary: text,
+      keywords: [text],
+      notes: { phones: text },
+      doubts: [],
+      html: `<p>${text}</p>`,
+    })),
   }
 }
 
@@ -41,15 +52,34 @@ export function guide(id: string, says: Says = { en: 'Find a home' }, facts: Par
       topics: ['housing'],
       for: ['everyone'],
       order: 1,
-      steps: [{ id: 'look', services: ['clinic'], bring: [{ document: 'passport', form: 'copy' }], fees: [{ id: 'fee', amount: 12.5, currency: 'RON' }] }],
+      steps: [
+        {
+          id: 'look',
+          services: ['clinic'],
+          bring: [{ document: 'passport', form: 'copy' }],
+          fees: [{ id: 'fee', amount: 12.5, currency: 'RON' }],
+        },
+      ],
       trust: madeUpTrust,
       ...facts,
     },
-    words: inEach(says, (text) => ({ title: text, summary: text, keywords: [], notes: {}, doubts: [text], intro: text, steps: { look: { title: text, html: text } } })),
+    words: inEach(says, (text) => ({
+      title: text,
+      summary: text,
+      keywords: [],
+      notes: {},
+      doubts: [text],
+      intro: text,
+      steps: { look: { title: text, html: text } },
+    })),
   }
 }
 
-export function notice(id: string, says: Says = { en: 'Closed on Friday' }, facts: Partial<Facts<'notice'>> = {}): DirectoryRecord<'notice'> {
+export function notice(
+  id: string,
+  says: Says = { en: 'Closed on Friday' },
+  facts: Partial<Facts<'notice'>> = {},
+): DirectoryRecord<'notice'> {
   return {
     key: `notice/${id}`,
     facts: { id, from: '2026-11-01', until: '2026-11-30', topics: ['community'], sources: madeUpTrust.sources, ...facts },
@@ -123,7 +153,10 @@ const anyId = fc.stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,4})?$/)
 /** Any set of records, no two of them with the same key. */
 export const anyRecords: fc.Arbitrary<DirectoryRecord[]> = fc.uniqueArray(
   fc.oneof(
-    anyOf(city, fc.record({ frontDesk: anyText, center: fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 })) })),
+    anyOf(
+      city,
+      fc.record({ frontDesk: anyText, center: fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -90, max: 90 })) }),
+    ),
     anyOf(service, fc.record({ altNames: fc.array(anyText, { maxLength: 3 }), status: fc.constantFrom('active', 'closed') })),
     anyOf(guide, fc.record({ for: fc.array(anyText, { maxLength: 3 }), order: fc.nat() })),
     anyOf(notice, fc.record({ website: anyText })),
@@ -133,7 +166,9 @@ export const anyRecords: fc.Arbitrary<DirectoryRecord[]> = fc.uniqueArray(
 )
 
 function anyOf<F>(build: (id: string, says: Says, facts: F) => DirectoryRecord, anyFacts: fc.Arbitrary<F>): fc.Arbitrary<DirectoryRecord> {
-  return fc.tuple(anyId, fc.dictionary(fc.constantFrom(...languages), anyText), anyFacts).map(([id, says, facts]) => build(id, { ...says }, facts))
+  return fc
+    .tuple(anyId, fc.dictionary(fc.constantFrom(...languages), anyText), anyFacts)
+    .map(([id, says, facts]) => build(id, { ...says }, facts))
 }
 
 function inEach<W>(says: Says, words: (text: string) => W): Record<string, W> {

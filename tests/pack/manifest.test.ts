@@ -32,22 +32,32 @@ test('[P1] records of all five kinds are read, with their facts and their langua
   expect(parseManifest(manifestText(manifest, { records })).records).toEqual(records)
 })
 
-test.each(['person/anna', 'service', 'service/', 'service/Clinic', 'service/../clinic', 'service/a/b', '/clinic', 'service/clinic\n', '__proto__/a'])(
-  '[P1] a record called %j is refused',
-  (key) => {
-    expectRefused(manifestText(manifest, { records: { [key]: { facts: hash } } }), 'not-a-pack')
-  },
-)
+test.each([
+  'person/anna',
+  'service',
+  'service/',
+  'service/Clinic',
+  'service/../clinic',
+  'service/a/b',
+  '/clinic',
+  'service/clinic\n',
+  '__proto__/a',
+])('[P1] a record called %j is refused', (key) => {
+  expectRefused(manifestText(manifest, { records: { [key]: { facts: hash } } }), 'not-a-pack')
+})
 
 test.each(['', 'e', 'english', 'EN', 'fact', '../en'])('[P1] a part called %j is refused', (part) => {
   expectRefused(manifestText(manifest, { records: { 'service/clinic': { [part]: hash } } }), 'not-a-pack')
   expectRefused(manifestText(manifest, { bundles: { [part]: { hash, bytes: 1, packed: 1 } } }), 'not-a-pack')
 })
 
-test.each(['', 'A'.repeat(42), 'A'.repeat(44), `${'A'.repeat(42)}=`, `${'A'.repeat(42)}/`, `../${'A'.repeat(40)}`])('[P3] %j does not name a file', (wrong) => {
-  expectRefused(manifestText(manifest, { records: { 'service/clinic': { facts: wrong } } }), 'not-a-pack')
-  expectRefused(manifestText(manifest, { bundles: { facts: { hash: wrong, bytes: 1, packed: 1 } } }), 'not-a-pack')
-})
+test.each(['', 'A'.repeat(42), 'A'.repeat(44), `${'A'.repeat(42)}=`, `${'A'.repeat(42)}/`, `../${'A'.repeat(40)}`])(
+  '[P3] %j does not name a file',
+  (wrong) => {
+    expectRefused(manifestText(manifest, { records: { 'service/clinic': { facts: wrong } } }), 'not-a-pack')
+    expectRefused(manifestText(manifest, { bundles: { facts: { hash: wrong, bytes: 1, packed: 1 } } }), 'not-a-pack')
+  },
+)
 
 test.each([
   { bytes: 0 },

@@ -152,9 +152,12 @@ test('[P9] a manifest without a signature is refused as unsigned by an app with 
   await expect(openManifest(resealed({ key: 'ours' }), [ours.publicKey])).rejects.toMatchObject(refused('unsigned'))
 })
 
-test.each(['not base64url!', 'short', 'c2hvcnQ', 'A'.repeat(86), 'A'.repeat(400)])('[P9] the signature %j is refused as wrong', async (signature) => {
-  await expect(openManifest(resealed({ signature }), [ours.publicKey])).rejects.toMatchObject(refused('wrong-signature'))
-})
+test.each(['not base64url!', 'short', 'c2hvcnQ', 'A'.repeat(86), 'A'.repeat(400)])(
+  '[P9] the signature %j is refused as wrong',
+  async (signature) => {
+    await expect(openManifest(resealed({ signature }), [ours.publicKey])).rejects.toMatchObject(refused('wrong-signature'))
+  },
+)
 
 test('[P9] a signature of another manifest is refused as wrong', async () => {
   const [seal] = linesOf(await sealManifest({ ...manifest, version: manifest.version + 1 }, ours))

@@ -21,13 +21,16 @@ test('[P1] [P4] any records that are packed come out again as they went in, part
   )
 })
 
-test.each(['.json.gz', '.json'] as const)('[P5] [P6] any records that are packed come out of their bundles (%s) as they went in', async (ending) => {
-  await fc.assert(
-    fc.asyncProperty(anyRecords, async (records) => {
-      expect(byKey(await openByBundles(await packOf(records), languages, ending))).toEqual(byKey(records))
-    }),
-  )
-})
+test.each(['.json.gz', '.json'] as const)(
+  '[P5] [P6] any records that are packed come out of their bundles (%s) as they went in',
+  async (ending) => {
+    await fc.assert(
+      fc.asyncProperty(anyRecords, async (records) => {
+        expect(byKey(await openByBundles(await packOf(records), languages, ending))).toEqual(byKey(records))
+      }),
+    )
+  },
+)
 
 test('[P5] [P13] a device gets the facts and the languages it reads, and no other', async () => {
   await fc.assert(

@@ -24,7 +24,7 @@ export function servicesOf(city: CompiledCity): ServiceRecord[] {
   return city.records.filter((record): record is ServiceRecord => record.key.startsWith('service/'))
 }
 
-export function guidesOf(city: CompiledCity): GuideRecord[] {
+function guidesOf(city: CompiledCity): GuideRecord[] {
   return city.records.filter((record): record is GuideRecord => record.key.startsWith('guide/'))
 }
 

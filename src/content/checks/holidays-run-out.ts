@@ -1,6 +1,7 @@
 /** A country whose list of public holidays ends before the hours that rest on it. */
-import { type Check, finding } from './check.ts'
+
 import type { CompiledRecord } from '../compile/compile-city.ts'
+import { type Check, finding } from './check.ts'
 
 export const holidaysRunOut: Check = {
   id: 'holidays-run-out',
@@ -9,5 +10,10 @@ export const holidaysRunOut: Check = {
     city.records
       .filter((record): record is CompiledRecord<'city'> => record.key.startsWith('city/'))
       .filter(({ facts }) => (facts.holidays.at(-1) ?? '').slice(0, 4) < facts.hoursUntil.slice(0, 4))
-      .map((record) => finding(record, `The list ends on ${record.facts.holidays.at(-1) ?? 'no day'}, hours are worked out until ${record.facts.hoursUntil}.`)),
+      .map((record) =>
+        finding(
+          record,
+          `The list ends on ${record.facts.holidays.at(-1) ?? 'no day'}, hours are worked out until ${record.facts.hoursUntil}.`,
+        ),
+      ),
 }

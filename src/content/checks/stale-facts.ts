@@ -7,5 +7,7 @@ export const staleFacts: Check = {
   find: (city, today) =>
     pagesOf(city)
       .filter(({ facts }) => facts.trust.reviewBy < today)
-      .map((record) => finding(record, `Checked on ${record.facts.trust.checked.on}, to be checked again by ${record.facts.trust.reviewBy}.`)),
+      .map((record) =>
+        finding(record, `Checked on ${record.facts.trust.checked.on}, to be checked again by ${record.facts.trust.reviewBy}.`),
+      ),
 }

@@ -7,5 +7,7 @@ export const unconfirmed: Check = {
   find: (city) =>
     pagesOf(city)
       .filter(({ facts }) => !facts.trust.confirmedBy)
-      .map((record) => finding(record, `Confidence ${record.facts.trust.confidence}, ${record.facts.trust.sources.length} sources, no confirmed_by.`)),
+      .map((record) =>
+        finding(record, `Confidence ${record.facts.trust.confidence}, ${record.facts.trust.sources.length} sources, no confirmed_by.`),
+      ),
 }

@@ -8,6 +8,8 @@ export const unplaced: Check = {
     servicesOf(city).flatMap((record) =>
       record.facts.locations
         .filter(({ address, position, precision }) => address.street && (!position || precision === 'area'))
-        .map(({ address, position }) => finding(record, `${address.street}: ${position ? 'only the part of town is known' : 'no position'}.`)),
+        .map(({ address, position }) =>
+          finding(record, `${address.street}: ${position ? 'only the part of town is known' : 'no position'}.`),
+        ),
     ),
 }

@@ -6,6 +6,12 @@ export const unreachable: Check = {
   title: 'No phone, no e-mail, no website, no street',
   find: (city) =>
     servicesOf(city)
-      .filter(({ facts }) => facts.phones.length === 0 && !facts.email && !facts.website && !facts.locations.some(({ address, phones }) => address.street || phones))
+      .filter(
+        ({ facts }) =>
+          facts.phones.length === 0 &&
+          !facts.email &&
+          !facts.website &&
+          !facts.locations.some(({ address, phones }) => address.street || phones),
+      )
       .map((record) => finding(record, 'A reader has no way to reach this service.')),
 }

@@ -46,7 +46,12 @@ export async function compileCity(city: string, files: ContentFiles, today: stri
   const cityInput = take(readYaml(cityYaml, citySchema), problems)
   const countryYaml = yamlFile(files, `countries/${cityInput?.country ?? ''}/country.yaml`)
   if (cityInput && !files.has(countryYaml.file)) {
-    problems.push({ file: cityYaml.file, line: lineOfField(cityYaml, ['country']), field: 'country', message: `There is no ${countryYaml.file}. Write the country's folder name, or add the country first.` })
+    problems.push({
+      file: cityYaml.file,
+      line: lineOfField(cityYaml, ['country']),
+      field: 'country',
+      message: `There is no ${countryYaml.file}. Write the country's folder name, or add the country first.`,
+    })
     return { problems }
   }
   const countryInput = cityInput && take(readYaml(countryYaml, countrySchema), problems)
@@ -55,8 +60,10 @@ export async function compileCity(city: string, files: ContentFiles, today: stri
   const place = placeOf(city, cityInput, countryInput, today)
   const pages = await parsePages(city, cityInput.country, files, place, problems)
   const glossary = glossaryOf(files, cityInput.country, problems)
-  const reportCity: Report = (field, message) => problems.push({ file: cityYaml.file, line: lineOfField(cityYaml, field.split('.')), field, message })
-  const reportCountry: Report = (field, message) => problems.push({ file: countryYaml.file, line: lineOfField(countryYaml, field.split('.')), field, message })
+  const reportCity: Report = (field, message) =>
+    problems.push({ file: cityYaml.file, line: lineOfField(cityYaml, field.split('.')), field, message })
+  const reportCountry: Report = (field, message) =>
+    problems.push({ file: countryYaml.file, line: lineOfField(countryYaml, field.split('.')), field, message })
 
   connect(pages, files, cityInput, countryInput, glossary, problems, reportCity)
   const pageRecords = pages.flatMap(({ record }) => (record ? [record] : []))
@@ -66,12 +73,14 @@ export async function compileCity(city: string, files: ContentFiles, today: stri
     ...compileCityRecord(cityInput, countryInput, contentLanguages, place, reportCity, reportCountry),
     files: { facts: cityYaml.file },
   }
-  const terms = compileTerms(glossary, place.officeLanguage, new Set(pages.map(({ key }) => key))).map(({ facts, words }): CompiledRecord => ({
-    key: `term/${facts.id}`,
-    facts,
-    words,
-    files: { facts: `countries/${cityInput.country}/glossary.yaml` },
-  }))
+  const terms = compileTerms(glossary, place.officeLanguage, new Set(pages.map(({ key }) => key))).map(
+    ({ facts, words }): CompiledRecord => ({
+      key: `term/${facts.id}`,
+      facts,
+      words,
+      files: { facts: `countries/${cityInput.country}/glossary.yaml` },
+    }),
+  )
   const records = [cityRecord, ...pageRecords, ...terms].sort((a, b) => (a.key < b.key ? -1 : 1))
   const redirects = redirectsOf(pages, problems)
   if (problems.length > 0) return { problems }
@@ -147,13 +156,17 @@ function pageFiles(city: string, country: string, files: ContentFiles, problems:
     for (const path of paths) {
       const match = PAGE_PATH.exec(path)?.groups
       if (!match) {
-        if (path.endsWith('.md')) problems.push({ file: path, message: 'This file is not in a folder that is read. Move it to services, guides or notices.' })
+        if (path.endsWith('.md'))
+          problems.push({ file: path, message: 'This file is not in a folder that is read. Move it to services, guides or notices.' })
         continue
       }
       const [id, language, more] = match['name']!.split('.') as [string, string?, string?]
       const kind = KINDS[match['folder'] as keyof typeof KINDS]
       if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || more !== undefined || (language !== undefined && !/^[a-z]{2,3}$/.test(language))) {
-        problems.push({ file: path, message: 'Name the file id.md, or id.ro.md for Romanian words. The id has small letters, digits and hyphens.' })
+        problems.push({
+          file: path,
+          message: 'Name the file id.md, or id.ro.md for Romanian words. The id has small letters, digits and hyphens.',
+        })
         continue
       }
       const key = `${kind}/${id}`
@@ -175,7 +188,12 @@ function pageFiles(city: string, country: string, files: ContentFiles, problems:
   return [...pages.values()]
 }
 
-async function parsePage({ kind, id, file, translations }: PageFiles, files: ContentFiles, place: Place, problems: Problem[]): Promise<Page> {
+async function parsePage(
+  { kind, id, file, translations }: PageFiles,
+  files: ContentFiles,
+  place: Place,
+  problems: Problem[],
+): Promise<Page> {
   const key: RecordKey = `${kind}/${id}`
   const parse = { service: parseService, guide: parseGuide, notice: parseNotice }[kind]
   const outcome: Outcome<CompiledService | CompiledGuide | CompiledNotice> = await parse(file, id, files.get(file)!, place)
@@ -185,7 +203,12 @@ async function parsePage({ kind, id, file, translations }: PageFiles, files: Con
 
   const links = source.links.map((link) => ({ ...link, file }))
 
-  const record = { key, facts: source.facts, words: { [SOURCE_LANGUAGE]: source.words }, files: { facts: file, [SOURCE_LANGUAGE]: file } } as CompiledRecord
+  const record = {
+    key,
+    facts: source.facts,
+    words: { [SOURCE_LANGUAGE]: source.words },
+    files: { facts: file, [SOURCE_LANGUAGE]: file },
+  } as CompiledRecord
   const steps = 'steps' in source.facts ? { steps: source.facts.steps.map((step) => step.id) } : {}
   for (const [language, path] of translations) {
     if (language === SOURCE_LANGUAGE) {
@@ -203,7 +226,15 @@ async function parsePage({ kind, id, file, translations }: PageFiles, files: Con
 }
 
 /** Makes sure that whatever a page names is there, and puts a city's offices in the place of their roles. */
-function connect(pages: Page[], files: ContentFiles, city: CityInput, country: CountryInput, glossary: GlossaryInput, problems: Problem[], reportCity: Report): void {
+function connect(
+  pages: Page[],
+  files: ContentFiles,
+  city: CityInput,
+  country: CountryInput,
+  glossary: GlossaryInput,
+  problems: Problem[],
+  reportCity: Report,
+): void {
   const keys = new Set<string>(pages.map(({ key }) => key))
   const authorities = new Set(country.authorities.map(({ id }) => id))
   const offices = new Map<string, string[]>()
@@ -214,7 +245,11 @@ function connect(pages: Page[], files: ContentFiles, city: CityInput, country: C
     if (!source || !('authority' in source.facts) || !source.facts.authority) continue
     const { authority } = source.facts
     if (!authorities.has(authority)) {
-      problems.push({ file, field: 'authority', message: `country.yaml has no authority "${authority}". It has: ${[...authorities].join(', ')}.` })
+      problems.push({
+        file,
+        field: 'authority',
+        message: `country.yaml has no authority "${authority}". It has: ${[...authorities].join(', ')}.`,
+      })
     }
     offices.set(authority, [...(offices.get(authority) ?? []), source.id])
   }
@@ -235,9 +270,14 @@ function connect(pages: Page[], files: ContentFiles, city: CityInput, country: C
   }
   const file = `countries/${city.country}/glossary.yaml`
   glossary.terms.forEach(({ id, guide, service }, index) => {
-    if (glossary.terms.findIndex((term) => term.id === id) < index) problems.push({ file, field: `terms.${index}.id`, message: `Two words have the id "${id}". Give each its own.` })
-    for (const [field, key] of [['guide', guide && `guide/${guide}`], ['service', service && `service/${service}`]] as const) {
-      if (key && !keys.has(key) && !existsElsewhere(files, key)) problems.push({ file, field: `terms.${index}.${field}`, message: `There is no ${key}. Check the id.` })
+    if (glossary.terms.findIndex((term) => term.id === id) < index)
+      problems.push({ file, field: `terms.${index}.id`, message: `Two words have the id "${id}". Give each its own.` })
+    for (const [field, key] of [
+      ['guide', guide && `guide/${guide}`],
+      ['service', service && `service/${service}`],
+    ] as const) {
+      if (key && !keys.has(key) && !existsElsewhere(files, key))
+        problems.push({ file, field: `terms.${index}.${field}`, message: `There is no ${key}. Check the id.` })
     }
   })
 }
@@ -263,7 +303,12 @@ function connectSteps(
       if (keys.has(`service/${name}`)) services.push(name)
       else if (offices.has(name)) services.push(...offices.get(name)!)
       else if (authorities.has(name)) unplayed.push(name)
-      else problems.push({ file, field: `steps.${step.id}.services`, message: `There is no service and no authority "${name}". Check the id.` })
+      else
+        problems.push({
+          file,
+          field: `steps.${step.id}.services`,
+          message: `There is no service and no authority "${name}". Check the id.`,
+        })
     }
     step.services = [...new Set(services)]
     if (unplayed.length > 0) step.authorities = unplayed
@@ -276,8 +321,10 @@ function redirectsOf(pages: Page[], problems: Problem[]): CompiledCity['redirect
   for (const { key, file, source } of pages) {
     for (const old of source?.replaces ?? []) {
       const from = `${key.split('/')[0]}/${old}` as RecordKey
-      if (keys.has(from)) problems.push({ file, field: 'replaces', message: `"${old}" still exists. Remove that page, or take it out of this list.` })
-      else if (redirects.some((redirect) => redirect.from === from)) problems.push({ file, field: 'replaces', message: `Another page already replaces "${old}". Only one can.` })
+      if (keys.has(from))
+        problems.push({ file, field: 'replaces', message: `"${old}" still exists. Remove that page, or take it out of this list.` })
+      else if (redirects.some((redirect) => redirect.from === from))
+        problems.push({ file, field: 'replaces', message: `Another page already replaces "${old}". Only one can.` })
       else redirects.push({ from, to: key })
     }
   }

@@ -23,7 +23,10 @@ export function known<T extends object>(value: T): { [K in keyof T]: Exclude<T[K
 /** Sources, last check and review date. A fact without a source is never more than `low`. */
 export function compileTrust(input: TrustInput, report: Report): Trust {
   if (input.sources.length === 0 && input.confidence !== 'low') {
-    report('confidence', `Without a source the confidence cannot be "${input.confidence}". Name at least one page under sources, or write low.`)
+    report(
+      'confidence',
+      `Without a source the confidence cannot be "${input.confidence}". Name at least one page under sources, or write low.`,
+    )
   }
   const { on, by, how } = input.checked
   return known({
@@ -54,7 +57,8 @@ export function compilePhones(
 ): Phone[] {
   return phones.map((entry, index) => {
     const display = phoneDisplay(entry.number, place.country)
-    if (!display) report(`${field}.${index}.number`, `No such phone number can exist. Check the digits and the country code of "${entry.number}".`)
+    if (!display)
+      report(`${field}.${index}.number`, `No such phone number can exist. Check the digits and the country code of "${entry.number}".`)
     note(`phones.${entry.number}`, entry.label)
     return known({
       number: entry.number,
@@ -71,7 +75,12 @@ export function compilePapers(papers: z.output<typeof paper>[]): Paper[] {
 }
 
 /** Fees by id or number; what they are for goes to the notes. */
-export function compileFees(fees: z.output<typeof fee>[], prefix: string, report: Report, note: (name: string, words: string) => void): Fee[] {
+export function compileFees(
+  fees: z.output<typeof fee>[],
+  prefix: string,
+  report: Report,
+  note: (name: string, words: string) => void,
+): Fee[] {
   const ids = new Set<string>()
   return fees.map((entry, index) => {
     const id = entry.id ?? String(index + 1)

@@ -51,7 +51,13 @@ function expand(value: string, region: Region, days: string[], holidays: Readonl
   try {
     const { country, state, longitude, latitude } = region
     const place = { lat: latitude, lon: longitude, address: { country_code: country, state } }
-    const parsed = new OpeningHours(value, place, { locale: 'en', mode: 0, tag_key: 'opening_hours', map_value: false, warnings_severity: 4 })
+    const parsed = new OpeningHours(value, place, {
+      locale: 'en',
+      mode: 0,
+      tag_key: 'opening_hours',
+      map_value: false,
+      warnings_severity: 4,
+    })
     const warnings = parsed.getWarnings() as string[]
     if (warnings.length > 0) return { wrong: `Write the hours more exactly. ${plainWarning(warnings[0]!)}` }
     intervals = parsed.getOpenIntervals(localDate(days[0]!), localDate(addDays(days.at(-1)!, 1)))

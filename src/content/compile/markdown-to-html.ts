@@ -104,7 +104,8 @@ function checkInline(
   inline.children = children.filter((token) => isAllowed(token))
   for (const token of children) {
     if (token.type === 'softbreak' || token.type === 'hardbreak') line++
-    if (!isAllowed(token)) problem(line, `${nameOf(token.type)} cannot be used here. Write plain words, **strong words**, *words of the office* and links.`)
+    if (!isAllowed(token))
+      problem(line, `${nameOf(token.type)} cannot be used here. Write plain words, **strong words**, *words of the office* and links.`)
     else if (token.tag === 'em') asOfficeWord(token, officeLanguage)
     else if (token.type === 'link_open') checkLink(token, line, result, problem)
   }
@@ -131,7 +132,10 @@ function checkLink(token: Token, line: number, result: BodyHtml, problem: (line:
     token.attrSet('rel', 'noreferrer')
   } else if (!/^(tel:\+?\d{3,15}|mailto:[^\s@]+@[^\s@]+\.[^\s@]+)$/.test(href)) {
     token.attrs = []
-    problem(line, `The link "${href}" cannot be used. Write https://…, tel:+40264123456, mailto:office@example.org, service:id or guide:id.`)
+    problem(
+      line,
+      `The link "${href}" cannot be used. Write https://…, tel:+40264123456, mailto:office@example.org, service:id or guide:id.`,
+    )
   }
 }
 

@@ -69,7 +69,9 @@ function cityWords(city: CityInput, country: CountryInput, language: string): Ci
     name: say(city.name),
     country: say(country.name),
     publisher: say(city.publisher.name),
-    contacts: Object.fromEntries(contacts.map(({ id, label, detail }) => [id, known({ label: say(label), detail: detail && say(detail) })])),
+    contacts: Object.fromEntries(
+      contacts.map(({ id, label, detail }) => [id, known({ label: say(label), detail: detail && say(detail) })]),
+    ),
     holidays: Object.fromEntries(country.public_holidays.map(({ date, name }) => [date, say(name)])),
     authorities: Object.fromEntries(country.authorities.map(({ id, name }) => [id, say(name)])),
     emergencyRooms: Object.fromEntries(city.emergency_rooms.map(({ service, label }) => [service, say(label)])),
@@ -82,7 +84,11 @@ function cityWords(city: CityInput, country: CountryInput, language: string): Ci
 }
 
 /** The glossary's words as records; links to pages this city does not have are left out. */
-export function compileTerms(glossary: GlossaryInput, officeLanguage: string, pages: ReadonlySet<string>): { facts: TermFacts; words: Record<string, TermWords> }[] {
+export function compileTerms(
+  glossary: GlossaryInput,
+  officeLanguage: string,
+  pages: ReadonlySet<string>,
+): { facts: TermFacts; words: Record<string, TermWords> }[] {
   return glossary.terms.map(({ id, term, word, meaning, guide, service, keywords }) => ({
     facts: known({
       id,
@@ -97,7 +103,11 @@ export function compileTerms(glossary: GlossaryInput, officeLanguage: string, pa
         .filter((language) => language in word)
         .map((language) => [
           language,
-          known({ word: word[language]!, meaning: meaning[language]!, translation: translationBy(glossary.translated[language]) }) as TermWords,
+          known({
+            word: word[language]!,
+            meaning: meaning[language]!,
+            translation: translationBy(glossary.translated[language]),
+          }) as TermWords,
         ]),
     ),
   }))

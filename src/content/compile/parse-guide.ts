@@ -60,12 +60,21 @@ function matchSteps(input: GuideInput, html: BodyHtml, report: Report, problem: 
   if (html.sections.length === 0) problem(1, 'A guide has at least one step: a heading "## What to do {#what-to-do}" with a text.')
   for (const id of Object.keys(input.steps)) {
     if (!html.sections.some((section) => section.id === id)) {
-      report(`steps.${id}`, `No heading has the id "${id}". The headings have: ${html.sections.map((section) => section.id).join(', ') || 'none'}.`)
+      report(
+        `steps.${id}`,
+        `No heading has the id "${id}". The headings have: ${html.sections.map((section) => section.id).join(', ') || 'none'}.`,
+      )
     }
   }
 }
 
-function compileFacts(id: string, input: GuideInput, html: BodyHtml, report: Report, note: (name: string, words: string) => void): GuideFacts {
+function compileFacts(
+  id: string,
+  input: GuideInput,
+  html: BodyHtml,
+  report: Report,
+  note: (name: string, words: string) => void,
+): GuideFacts {
   const steps = html.sections.map((section): StepFacts => {
     const step = Object.hasOwn(input.steps, section.id) ? input.steps[section.id] : undefined
     if (!step) return { id: section.id, services: [], bring: [], fees: [] }

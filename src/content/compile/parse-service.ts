@@ -5,7 +5,7 @@ import { isUnsureHoliday, rangesOn } from '../opening-hours.ts'
 import type { Hours, Range } from '../records/parts.ts'
 import type { Location, ServiceFacts, ServiceWords } from '../records/service.ts'
 import type { Problem } from '../result.ts'
-import { type ServiceInput, type location, serviceSchema } from '../schema/service.ts'
+import { type location, type ServiceInput, serviceSchema } from '../schema/service.ts'
 import { compileFees, compileHours, compilePapers, compilePhones, compileTrust, known } from './compile-parts.ts'
 import { markdownToHtml } from './markdown-to-html.ts'
 import type { Compiled, Outcome, Place, Report } from './place.ts'
@@ -23,7 +23,11 @@ export async function parseService(file: string, id: string, text: string, place
   const html = markdownToHtml({ file, text: body, firstLine: bodyLine }, place.officeLanguage)
   const problems: Problem[] = [...html.problems]
   for (const section of html.sections) {
-    problems.push({ file, line: section.line, message: 'The text of a service has no headings. Write paragraphs or a list; steps belong in a guide.' })
+    problems.push({
+      file,
+      line: section.line,
+      message: 'The text of a service has no headings. Write paragraphs or a list; steps belong in a guide.',
+    })
   }
   const input = readYaml(fields, serviceSchema)
   if (!input.ok) return { problems: [...input.problems, ...problems] }
@@ -111,7 +115,10 @@ function compileLocations(locations: z.output<typeof location>[], exceptions: Da
     note(`locations.${id}.label`, entry.label)
     note(`locations.${id}.hint`, entry.hint)
     if (entry.position && !isInside(entry.position, place.box)) {
-      report(`${field}.position`, `This position is outside the city's box [${place.box.join(', ')}]. Write longitude first, then latitude, or widen the box in city.yaml.`)
+      report(
+        `${field}.position`,
+        `This position is outside the city's box [${place.box.join(', ')}]. Write longitude first, then latitude, or widen the box in city.yaml.`,
+      )
     }
     if (entry.position && !entry.precision) report(`${field}.precision`, 'Say how exact the position is: building, street or area.')
     const phones = compilePhones(entry.phones, `${field}.phones`, place, report, note)

@@ -21,21 +21,36 @@ export interface TranslationOutcome<Words> extends Outcome<Words> {
   links: BodyHtml['links']
 }
 
-export function parseServiceTranslation(file: string, text: string, source: Source<ServiceWords>, place: Place): TranslationOutcome<ServiceWords> {
+export function parseServiceTranslation(
+  file: string,
+  text: string,
+  source: Source<ServiceWords>,
+  place: Place,
+): TranslationOutcome<ServiceWords> {
   return parseWords(file, text, serviceTranslationSchema, serviceSchema, source, place, (input, html, translation) => {
     const { name, summary, keywords, notes, doubts } = input
     return { name, summary, keywords, notes, doubts, html: html.intro, translation }
   })
 }
 
-export function parseGuideTranslation(file: string, text: string, source: Source<GuideWords>, place: Place): TranslationOutcome<GuideWords> {
+export function parseGuideTranslation(
+  file: string,
+  text: string,
+  source: Source<GuideWords>,
+  place: Place,
+): TranslationOutcome<GuideWords> {
   return parseWords(file, text, guideTranslationSchema, guideSchema, source, place, (input, html, translation) => {
     const { title, summary, keywords, notes, doubts } = input
     return { title, summary, keywords, notes, doubts, intro: html.intro, steps: stepWords(html), translation }
   })
 }
 
-export function parseNoticeTranslation(file: string, text: string, source: Source<NoticeWords>, place: Place): TranslationOutcome<NoticeWords> {
+export function parseNoticeTranslation(
+  file: string,
+  text: string,
+  source: Source<NoticeWords>,
+  place: Place,
+): TranslationOutcome<NoticeWords> {
   return parseWords(file, text, noticeTranslationSchema, noticeSchema, source, place, ({ title }, html, translation) => ({
     title,
     html: html.intro,
@@ -74,7 +89,10 @@ function parseWords<Input extends TranslationInput, Words>(
 function explainFact(problem: Problem, sourceSchema: z.ZodType): Problem {
   const facts = 'shape' in sourceSchema.def ? (sourceSchema.def.shape as object) : {}
   if (!problem.field || !problem.message.startsWith('There is no field') || !Object.hasOwn(facts, problem.field)) return problem
-  return { ...problem, message: `"${problem.field}" is a fact. Facts stand once, in the source file; this file has words only. Remove it here.` }
+  return {
+    ...problem,
+    message: `"${problem.field}" is a fact. Facts stand once, in the source file; this file has words only. Remove it here.`,
+  }
 }
 
 function strangeSteps<Words>(file: string, { sections }: BodyHtml, source: Source<Words>): Problem[] {

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { hours, source, translation } from './parts.ts'
 
-export const contactFacts = z.object({
+const contactFacts = z.object({
   id: z.string(),
   number: z.string(),
   display: z.string(),

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { fee, notes, paper, translation, trust } from './parts.ts'
 
-export const stepFacts = z.object({
+const stepFacts = z.object({
   id: z.string(),
   /** Services of this city where the step is done. */
   services: z.array(z.string()),

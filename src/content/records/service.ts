@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { fee, hours, notes, paper, phone, translation, trust } from './parts.ts'
 
-export const location = z.object({
+const location = z.object({
   id: z.string(),
   /** Only the city, for a hidden place. */
   address: z.object({

@@ -28,12 +28,22 @@ export const citySchema = z.strictObject({
   /** Where readers' reports go. Without it readers are not asked to report. */
   feedback: z.strictObject({ email: email.optional(), url: webAddress.optional() }).default({}),
   /** The city's own colour for the band, if white text on it reaches 7:1. */
-  brand: z.strictObject({ name: line.optional(), colour: z.string().regex(/^#[0-9a-f]{6}$/).optional() }).default({}),
+  brand: z
+    .strictObject({
+      name: line.optional(),
+      colour: z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/)
+        .optional(),
+    })
+    .default({}),
   population: z.strictObject({ count: z.int(), year: z.int() }).optional(),
   /** Who the newcomers are, with the date of the figures. */
   newcomers: localizedText.optional(),
   /** The city in the European Pact for Integration. */
-  epi: z.strictObject({ areas: z.array(z.enum(['labour', 'education', 'housing', 'health', 'community'])), text: localizedText }).optional(),
+  epi: z
+    .strictObject({ areas: z.array(z.enum(['labour', 'education', 'housing', 'health', 'community'])), text: localizedText })
+    .optional(),
   /** What the research looked for and did not find. */
   gaps: z.array(localizedText).default([]),
   /** The page that opens on "Leave this page now". */

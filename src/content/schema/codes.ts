@@ -1,16 +1,7 @@
 /** The fixed words of the directory. Each is a code in the content and a key in `locales/<language>/codes.json`. */
 
 /** The eight doors, in the order readers see them. */
-export const topics = [
-  'documents',
-  'housing',
-  'health',
-  'labour',
-  'education',
-  'community',
-  'everyday',
-  'safety',
-] as const
+export const topics = ['documents', 'housing', 'health', 'labour', 'education', 'community', 'everyday', 'safety'] as const
 export type Topic = (typeof topics)[number]
 
 /** Who runs a service. */

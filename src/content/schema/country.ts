@@ -23,7 +23,7 @@ export const countrySchema = z.strictObject({
 export type CountryInput = z.output<typeof countrySchema>
 
 /** An official word people meet in letters and at desks, and what it means. */
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   id,
   /** The word as the office writes it. */
   term: line,

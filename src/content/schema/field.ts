@@ -1,9 +1,7 @@
 /** The kinds of value that stand in many fields: ids, days, addresses of pages, phone numbers, words in several languages. */
 import { z } from 'zod'
 
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters a-z, digits and single hyphens, for example "igi-cluj".')
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters a-z, digits and single hyphens, for example "igi-cluj".')
 
 /** A day: `2026-11-21`. */
 export const day = z.iso.date('Write the day as year-month-day, for example 2026-11-21.')
@@ -39,10 +37,11 @@ export const language = z.string().regex(/^[a-z]{2,3}$/, 'Write the language as 
 export const line = z.string().trim().min(1, 'Write some words here, or leave the field out.').max(400, 'Keep it under 400 characters.')
 
 /** The same words in several languages; English always. */
-export const localizedText = z
-  .record(language, line)
-  .refine((words) => 'en' in words, 'Add the English words: en: …')
+export const localizedText = z.record(language, line).refine((words) => 'en' in words, 'Add the English words: en: …')
 export type LocalizedText = z.infer<typeof localizedText>
 
 /** Longitude first, as in GeoJSON. */
-export const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], 'Write the position as [longitude, latitude].')
+export const position = z.tuple(
+  [z.number().min(-180).max(180), z.number().min(-90).max(90)],
+  'Write the position as [longitude, latitude].',
+)

@@ -20,7 +20,7 @@ const duration = z.strictObject({
   unit: z.enum(timeUnits),
 })
 
-export const stepFacts = z.strictObject({
+const stepFacts = z.strictObject({
   /** Services of the city, or authorities of country.yaml, where this step is done. */
   services: z.array(id).default([]),
   bring: z.array(paper).default([]),
@@ -56,4 +56,3 @@ export const guideTranslationSchema = z.strictObject({
   doubts: z.array(line).default([]),
   translation,
 })
-export type GuideTranslationInput = z.output<typeof guideTranslationSchema>

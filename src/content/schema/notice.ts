@@ -26,7 +26,5 @@ export const noticeSchema = z
     sources: z.array(source).min(1, 'Name at least one page this message comes from.'),
   })
   .refine(({ from, until }) => from <= until, { path: ['until'], error: 'The last day must not be before the first day.' })
-export type NoticeInput = z.output<typeof noticeSchema>
 
 export const noticeTranslationSchema = z.strictObject({ title: line, notes, translation })
-export type NoticeTranslationInput = z.output<typeof noticeTranslationSchema>

@@ -1,17 +1,6 @@
 /** A service: a place or a line that helps, with its facts, the words of the source language, and where each fact comes from. */
 import { z } from 'zod'
-import {
-  appointments,
-  audiences,
-  costs,
-  interpreters,
-  kinds,
-  levels,
-  precisions,
-  statuses,
-  topics,
-  wheelchairAccess,
-} from './codes.ts'
+import { appointments, audiences, costs, interpreters, kinds, levels, precisions, statuses, topics, wheelchairAccess } from './codes.ts'
 import { fee, notes, paper, translation, trust } from './fact-parts.ts'
 import { day, email, id, language, line, phoneNumber, position, webAddress } from './field.ts'
 
@@ -126,4 +115,3 @@ export const serviceTranslationSchema = z.strictObject({
   doubts: z.array(line).default([]),
   translation,
 })
-export type ServiceTranslationInput = z.output<typeof serviceTranslationSchema>

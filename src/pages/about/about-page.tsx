@@ -43,7 +43,8 @@ export function AboutPage({ city, view, counts, checked }: AboutData & { city: C
 
         <Section title={t('about.who')}>
           <p>
-            {facts.publisherUrl ? <a href={facts.publisherUrl}>{words.publisher}</a> : <span {...inWords}>{words.publisher}</span>}. {t('about.notTheCity')}
+            {facts.publisherUrl ? <a href={facts.publisherUrl}>{words.publisher}</a> : <span {...inWords}>{words.publisher}</span>}.{' '}
+            {t('about.notTheCity')}
           </p>
           {facts.feedback.email ? (
             <p>
@@ -60,11 +61,16 @@ export function AboutPage({ city, view, counts, checked }: AboutData & { city: C
         <Section title={t('about.fresh')}>
           <Facts>
             <Fact icon="list-ordered" name={t('about.contents')}>
-              {t('about.counts', { services: t('about.services', { count: counts.services }), guides: t('about.guides', { count: counts.guides }) })}
+              {t('about.counts', {
+                services: t('about.services', { count: counts.services }),
+                guides: t('about.guides', { count: counts.guides }),
+              })}
             </Fact>
             {checked && (
               <Fact icon="search-check" name={t('about.checked')}>
-                {checked.first === checked.last ? formatDay(t, checked.last) : t('about.between', { first: formatDay(t, checked.first), last: formatDay(t, checked.last) })}
+                {checked.first === checked.last
+                  ? formatDay(t, checked.last)
+                  : t('about.between', { first: formatDay(t, checked.first), last: formatDay(t, checked.last) })}
               </Fact>
             )}
             <Fact icon="circle-alert" name={t('about.confirmed')}>
@@ -80,14 +86,25 @@ export function AboutPage({ city, view, counts, checked }: AboutData & { city: C
 
         {(words.newcomers || facts.population) && (
           <Section title={t('about.city', { city: city.name })}>
-            {facts.population && <p>{t('about.population', { people: formatNumber(i18n.language, facts.population.count), year: facts.population.year })}</p>}
+            {facts.population && (
+              <p>{t('about.population', { people: formatNumber(i18n.language, facts.population.count), year: facts.population.year })}</p>
+            )}
             {words.newcomers && <p {...inWords}>{words.newcomers}</p>}
           </Section>
         )}
 
         {words.epi && (
           <Section title={t('about.epi')}>
-            {facts.epiAreas && <p>{t('about.epiAreas', { areas: formatList(t, facts.epiAreas.map((area) => code(t, `epi.${area}`))) })}</p>}
+            {facts.epiAreas && (
+              <p>
+                {t('about.epiAreas', {
+                  areas: formatList(
+                    t,
+                    facts.epiAreas.map((area) => code(t, `epi.${area}`)),
+                  ),
+                })}
+              </p>
+            )}
             <p {...inWords}>{words.epi}</p>
           </Section>
         )}

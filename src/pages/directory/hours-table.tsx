@@ -64,12 +64,25 @@ function DaysAhead({ hours, city, today }: { hours: Hours; city: CityFrame; toda
     <>
       {unsure.length > 0 && (
         <Note icon="calendar-x" tone="lamp">
-          <p>{t('hours.probablyClosed', { days: formatList(t, unsure.map((day) => formatNearDay(t, day))) })}</p>
+          <p>
+            {t('hours.probablyClosed', {
+              days: formatList(
+                t,
+                unsure.map((day) => formatNearDay(t, day)),
+              ),
+            })}
+          </p>
         </Note>
       )}
       {special.map((day) => {
         const ranges = hours.days![day]!
-        const times = ranges.length === 0 ? t('hours.closed') : formatList(t, ranges.map((range) => formatRange(t, range)))
+        const times =
+          ranges.length === 0
+            ? t('hours.closed')
+            : formatList(
+                t,
+                ranges.map((range) => formatRange(t, range)),
+              )
         return (
           <Note key={day} icon="calendar-x" tone="lamp">
             <p>{t('hours.special', { day: formatNearDay(t, day), times })}</p>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
+import type { Translation } from '#content/records/parts.ts'
 import { code } from '#i18n/format.ts'
 import { SOURCE_LANGUAGE } from '#i18n/languages.ts'
-import type { Translation } from '#content/records/parts.ts'
 import { Note } from '#ui/note.tsx'
 import { inLanguage } from '../paths.ts'
 

@@ -25,7 +25,9 @@ function Notice({ notice, city }: { notice: NoticeView; city: CityFrame }) {
       <h3 {...useLanguageOf(notice.language)}>{notice.title}</h3>
       {event && (
         <p>
-          <b>{t('notice.event', { day: formatDay(t, event.start.slice(0, 10)), from: event.start.slice(11), until: event.end.slice(11) })}</b>
+          <b>
+            {t('notice.event', { day: formatDay(t, event.start.slice(0, 10)), from: event.start.slice(11), until: event.end.slice(11) })}
+          </b>
           {event.place && <bdi>, {event.place}</bdi>}
         </p>
       )}

@@ -25,7 +25,7 @@ export function OpenNow({ hours, status, city, large }: Props) {
   if (status === 'closed') return <StateLine {...size} icon="triangle-alert" tone="danger" word={t('open.closedForGood')} />
   if (!hours) return <StateLine {...size} icon="circle-question-mark" word={t('open.unknown')} />
   if (hours.always) return <StateLine {...size} icon="door-open" tone="open" word={t('open.always')} />
-  if (!now) return <StateLine {...size} icon="clock" word={t('open.hoursKnown')} then={large ? t('open.seeBelow') : undefined} />
+  if (!now) return <StateLine {...size} icon="clock" word={t('open.hoursKnown')} next={large ? t('open.seeBelow') : undefined} />
   const moment = cityTime(now, city.timezone)
   return <StateLine {...size} {...describe(openState(hours, moment, city), moment, t)} />
 }
@@ -48,7 +48,7 @@ interface Line {
   icon: IconName
   tone?: 'open' | 'soon' | 'quiet'
   word: string
-  then?: ReactNode
+  next?: ReactNode
 }
 
 function describe(state: OpenState, now: CityTime, t: T): Line {
@@ -57,17 +57,17 @@ function describe(state: OpenState, now: CityTime, t: T): Line {
       return { icon: 'door-open', tone: 'open', word: t('open.always') }
     case 'open': {
       const until = when(state.until, now, t)
-      const then = state.again ? t('open.untilThen', { until, range: formatRange(t, state.again) }) : t('open.until', { until })
-      return { icon: 'door-open', tone: 'open', word: t('open.open'), then }
+      const next = state.again ? t('open.untilThen', { until, range: formatRange(t, state.again) }) : t('open.until', { until })
+      return { icon: 'door-open', tone: 'open', word: t('open.open'), next }
     }
     case 'closes-soon':
-      return { icon: 'door-open', tone: 'soon', word: t('open.closesSoon'), then: t('open.closesAt', { until: when(state.until, now, t) }) }
+      return { icon: 'door-open', tone: 'soon', word: t('open.closesSoon'), next: t('open.closesAt', { until: when(state.until, now, t) }) }
     case 'perhaps-closed':
-      return { icon: 'calendar-x', word: t('open.perhapsClosed'), then: t('open.holidayCall') }
+      return { icon: 'calendar-x', word: t('open.perhapsClosed'), next: t('open.holidayCall') }
     case 'closed': {
       const opens = state.opens && t('open.opens', { when: when(state.opens, now, t) })
-      if (state.holiday) return { icon: 'calendar-x', word: t('open.closedHoliday'), then: opens }
-      return { icon: 'door-closed', word: t('open.closed'), then: opens }
+      if (state.holiday) return { icon: 'calendar-x', word: t('open.closedHoliday'), next: opens }
+      return { icon: 'door-closed', word: t('open.closed'), next: opens }
     }
     case 'unknown':
       return { icon: 'circle-question-mark', word: t('open.unknown') }

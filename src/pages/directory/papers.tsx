@@ -53,7 +53,8 @@ interface Props {
 /** What to bring: for everybody first, then by situation. */
 export function Papers({ papers, officeLanguage }: Props) {
   const { t } = useTranslation(['app', 'codes'])
-  const situations = [...new Set(papers.map((paper) => paper.if))].sort((a, b) => (a === undefined ? -1 : b === undefined ? 1 : 0))
+  const named = [...new Set(papers.flatMap((paper) => paper.if ?? []))]
+  const situations = papers.some((paper) => !paper.if) ? [undefined, ...named] : named
   return situations.map((situation) => (
     <Fragment key={situation ?? 'all'}>
       {situation && <h3 className={styles['if']}>{code(t, `situation.${situation}`)}</h3>}
@@ -81,7 +82,9 @@ function PaperWords({ paper, officeLanguage }: { paper: Paper; officeLanguage: s
   return (
     <span>
       {form ? t('papers.form', { document: counted, form }) : counted}
-      {office && officeLanguage && <Words className={styles["office"]} language={officeLanguage} text={[office, officeForm].filter(Boolean).join(', ')} />}
+      {office && officeLanguage && (
+        <Words className={styles['office']} language={officeLanguage} text={[office, officeForm].filter(Boolean).join(', ')} />
+      )}
     </span>
   )
 }

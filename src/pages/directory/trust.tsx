@@ -64,7 +64,10 @@ export function Trust({ trust, doubts, doubtsLanguage, translation, city, title 
         ))}
         {trust.sources.length > 0 && <Sources sources={trust.sources} />}
         {city.feedback.email && (
-          <ButtonLink look="second" href={`mailto:${city.feedback.email}?subject=${encodeURIComponent(t('trust.reportSubject', { title }))}`}>
+          <ButtonLink
+            look="second"
+            href={`mailto:${city.feedback.email}?subject=${encodeURIComponent(t('trust.reportSubject', { title }))}`}
+          >
             {t('trust.report')}
           </ButtonLink>
         )}

@@ -74,7 +74,10 @@ export function EmergencyPage({ city, view, phrases, rooms }: EmergencyData & { 
         )}
         {messages.map((contact) => (
           <p key={contact.id} className={styles['sms']} {...inWords}>
-            {view.labels[contact.id]?.label}: <a className="ltr" href={`sms:${contact.number}`}>{contact.display}</a>
+            {view.labels[contact.id]?.label}:{' '}
+            <a className="ltr" href={`sms:${contact.number}`}>
+              {contact.display}
+            </a>
             {view.labels[contact.id]?.detail && `. ${view.labels[contact.id]!.detail}`}
           </p>
         ))}
@@ -89,7 +92,9 @@ export function EmergencyPage({ city, view, phrases, rooms }: EmergencyData & { 
                   {contact.display}
                 </a>
                 <p className="small soft">
-                  {[contact.free && t('emergency.free'), contact.hours?.always ? t('open.always') : !contact.hours && t('open.unknown')].filter(Boolean).join(' · ')}
+                  {[contact.free && t('emergency.free'), contact.hours?.always ? t('open.always') : !contact.hours && t('open.unknown')]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </p>
                 {view.labels[contact.id]?.detail && (
                   <p className="small" {...inWords}>

@@ -55,7 +55,19 @@ export function CityFrame({ city, tab, reading, band, children }: Props) {
   )
 }
 
-function Tab({ to, icon, current, label, emergency }: { to: string; icon: IconName; current: boolean; label: string; emergency?: boolean }) {
+function Tab({
+  to,
+  icon,
+  current,
+  label,
+  emergency,
+}: {
+  to: string
+  icon: IconName
+  current: boolean
+  label: string
+  emergency?: boolean
+}) {
   return (
     <Link to={to} aria-current={current ? 'page' : undefined} data-emergency={emergency}>
       <Icon name={icon} />

@@ -43,7 +43,9 @@ export function GuidePage({ city, guide }: GuideData & { city: City }) {
         <article data-topic={topic}>
           <BackLink to={paths.topic({ language: i18n.language, city: city.id }, topic)}>{code(t, `topic.${topic}`)}</BackLink>
           <h1 {...inWords}>{words.title}</h1>
-          {guide.officeTitle && <Words className={styles['otherName']} text={guide.officeTitle.text} language={guide.officeTitle.language} />}
+          {guide.officeTitle && (
+            <Words className={styles['otherName']} text={guide.officeTitle.text} language={guide.officeTitle.language} />
+          )}
           <LanguageNotice language={language} translation={words.translation} />
           <p className={styles['lead']} {...inWords}>
             {words.summary}
@@ -56,7 +58,14 @@ export function GuidePage({ city, guide }: GuideData & { city: City }) {
               <GuideStep key={step.id} step={step} number={index + 1} guide={guide} city={city} />
             ))}
           </Steps>
-          <Trust trust={facts.trust} doubts={words.doubts} doubtsLanguage={language} translation={words.translation} city={city} title={words.title} />
+          <Trust
+            trust={facts.trust}
+            doubts={words.doubts}
+            doubtsLanguage={language}
+            translation={words.translation}
+            city={city}
+            title={words.title}
+          />
         </article>
       </Main>
     </CityFrame>

@@ -107,7 +107,15 @@ function HolidaysAhead({ city }: { city: City }) {
   if (days.length === 0) return null
   return (
     <Note icon="calendar-x" tone="lamp">
-      <p>{t('home.holidays', { count: days.length, days: formatList(t, days.map((day) => formatNearDay(t, day))) })}</p>
+      <p>
+        {t('home.holidays', {
+          count: days.length,
+          days: formatList(
+            t,
+            days.map((day) => formatNearDay(t, day)),
+          ),
+        })}
+      </p>
     </Note>
   )
 }

@@ -53,12 +53,12 @@ function StatusIcon({ status }: { status: CityStatus }) {
 }
 
 function StatusWords({ status, city }: { status: CityStatus; city: CityFrame }) {
-  const { t } = useTranslation(['app', 'codes'])
+  const { t, i18n } = useTranslation(['app', 'codes'])
   switch (status.is) {
     case 'unknown':
       return null
     case 'saving': {
-      const sizes = { done: formatSize(t, status.loaded), total: formatSize(t, status.total) }
+      const sizes = { done: formatSize(t, i18n.language, status.loaded), total: formatSize(t, i18n.language, status.total) }
       return (
         <>
           <p>
@@ -78,7 +78,7 @@ function StatusWords({ status, city }: { status: CityStatus; city: CityFrame }) 
           <p className="small soft">
             {t('device.savedDetail', {
               city: city.name,
-              size: formatSize(t, status.bytes),
+              size: formatSize(t, i18n.language, status.bytes),
               date: formatNearDay(t, checked.day),
               time: formatTime(checked.minute),
             })}

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useHref, useNavigate } from 'react-router'
 import type { CityFrame as City } from '#content/reader.ts'
-import { Band, Main, Shell, SkipLink, TopBar, topBrand } from '#ui/frame.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
+import { Band, Main, Shell, SkipLink, TopBar, topBrand } from '#ui/frame.tsx'
 import { Mark } from '#ui/icon.tsx'
 import { Note } from '#ui/note.tsx'
 import { SearchField } from '#ui/search-field.tsx'
 import { Section } from '#ui/section.tsx'
-import { CityFrame } from '../frame/city-frame.tsx'
 import { EmergencyCard } from '../directory/emergency-card.tsx'
+import { CityFrame } from '../frame/city-frame.tsx'
 import { paths } from '../paths.ts'
 import styles from './not-found-page.module.css'
 
@@ -39,7 +39,13 @@ function FindInCity({ city }: { city: string }) {
         <label className="visually-hidden" htmlFor="q">
           {t('home.question')}
         </label>
-        <SearchField id="q" action={address} buttonLabel={t('search.button')} clearLabel={t('search.clear')} onSubmit={(query) => void navigate(paths.search(place, query))} />
+        <SearchField
+          id="q"
+          action={address}
+          buttonLabel={t('search.button')}
+          clearLabel={t('search.clear')}
+          onSubmit={(query) => void navigate(paths.search(place, query))}
+        />
         <p className={styles['links']}>
           <Link to={paths.home(place)}>{t('topic.all')}</Link>
         </p>
@@ -100,7 +106,6 @@ function Plain({ children }: { children: ReactNode }) {
             {t('frame.name')}
           </Link>
         </TopBar>
-        
       </Band>
       <Main>{children}</Main>
     </Shell>

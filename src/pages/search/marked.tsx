@@ -1,5 +1,5 @@
-import { fold } from '#search/fold.ts'
 import { useLanguageOf } from '#i18n/words.tsx'
+import { fold } from '#search/fold.ts'
 
 interface Props {
   text: string
@@ -13,11 +13,9 @@ export function Marked({ text, language, matched }: Props) {
   const found = new Set(matched)
   return (
     <span {...useLanguageOf(language)}>
-      {text.split(/([\p{L}\p{M}\p{N}]+)/u).map((piece, index) =>
-        // The pieces of one text never change their order.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above.
-        index % 2 === 1 && found.has(fold(piece)) ? <mark key={index}>{piece}</mark> : piece,
-      )}
+      {text
+        .split(/([\p{L}\p{M}\p{N}]+)/u)
+        .map((piece, index) => (index % 2 === 1 && found.has(fold(piece)) ? <mark key={index}>{piece}</mark> : piece))}
     </span>
   )
 }

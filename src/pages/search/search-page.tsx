@@ -69,7 +69,9 @@ export function SearchPage({ city, frontDesk, search }: SearchData & { city: Cit
           {...(ready ? { value: query, onValue: type, onSubmit: type } : { hint: t('home.hint') })}
         />
         <div role="status" className={styles['count']}>
-          {results.is === 'done' && query.trim() && t('search.count', { count: results.found.filter(({ kind }) => kind !== 'term').length })}
+          {results.is === 'done' &&
+            query.trim() &&
+            t('search.count', { count: results.found.filter(({ kind }) => kind !== 'term').length })}
           {results.is === 'failed' && t('search.failed')}
         </div>
         {results.is === 'done' && query.trim() ? (
@@ -92,7 +94,11 @@ function useResults(search: Search, query: string): ResultsState {
     const tell = (next: ResultsState) => {
       if (current) setState(next)
     }
-    if (query) search(query).then((found) => tell({ is: 'done', found }), () => tell({ is: 'failed' }))
+    if (query)
+      search(query).then(
+        (found) => tell({ is: 'done', found }),
+        () => tell({ is: 'failed' }),
+      )
     return () => {
       current = false
     }
@@ -171,7 +177,10 @@ function Term({ term, city }: { term: TermView; city: City }) {
         <b>
           <Words as="bdi" text={facts.term} language={facts.language} />
         </b>{' '}
-        <span className="soft">({code(t, `language.${facts.language}`)})</span>: <b><Words text={words.word} language={language} /></b>
+        <span className="soft">({code(t, `language.${facts.language}`)})</span>:{' '}
+        <b>
+          <Words text={words.word} language={language} />
+        </b>
       </p>
       <p className="small">
         <Words text={words.meaning} language={language} />

@@ -31,7 +31,9 @@ export function Address({ location, hint, city, withLink }: Props) {
           <Words text={hint.text} language={hint.language} />
         </p>
       )}
-      {location.position && location.precision && location.precision !== 'building' && <p className="small soft">{code(t, `precision.${location.precision}`)}</p>}
+      {location.position && location.precision && location.precision !== 'building' && (
+        <p className="small soft">{code(t, `precision.${location.precision}`)}</p>
+      )}
       {location.wheelchair && <p className="small">{code(t, `wheelchair.${location.wheelchair}`)}</p>}
       {directions && (
         <p>

@@ -29,7 +29,10 @@ export function GoodToKnow({ service, city }: Props) {
         <Facts>
           {facts.for.length > 0 && (
             <Fact icon="users" name={t('service.for')}>
-              {formatList(t, facts.for.map((audience) => code(t, `audience.${audience}`)))}
+              {formatList(
+                t,
+                facts.for.map((audience) => code(t, `audience.${audience}`)),
+              )}
             </Fact>
           )}
           {(facts.cost || facts.fees.length > 0) && (
@@ -65,7 +68,14 @@ export function GoodToKnow({ service, city }: Props) {
           )}
           {(facts.languages.length > 0 || facts.interpreter) && (
             <Fact icon="languages" name={t('service.languages')}>
-              {facts.languages.length > 0 && <p>{formatList(t, facts.languages.map((spoken) => code(t, `language.${spoken}`)))}</p>}
+              {facts.languages.length > 0 && (
+                <p>
+                  {formatList(
+                    t,
+                    facts.languages.map((spoken) => code(t, `language.${spoken}`)),
+                  )}
+                </p>
+              )}
               {facts.interpreter && <p>{code(t, `interpreter.${facts.interpreter}`)}</p>}
             </Fact>
           )}

@@ -49,7 +49,9 @@ export function ServicePage({ city, service }: ServiceData & { city: City }) {
         <article data-topic={topic}>
           <BackLink to={paths.topic(place, topic)}>{code(t, `topic.${topic}`)}</BackLink>
           <h1 {...inWords}>{words.name}</h1>
-          {service.officeName && <Words className={styles['otherName']} text={service.officeName.text} language={service.officeName.language} />}
+          {service.officeName && (
+            <Words className={styles['otherName']} text={service.officeName.text} language={service.officeName.language} />
+          )}
           <LanguageNotice language={language} translation={words.translation} />
           <p className={styles['lead']} {...inWords}>
             {words.summary}
@@ -57,7 +59,9 @@ export function ServicePage({ city, service }: ServiceData & { city: City }) {
           <ActiveAlert facts={facts} alert={notes['alert']} city={city} />
           <StateBox open={isOpen === true}>
             <OpenNow hours={hours} status={facts.status} city={city} large />
-            {!hours && facts.status === 'active' && <p className="soft">{t(facts.phones.length > 0 ? 'service.callBefore' : 'service.askBefore')}</p>}
+            {!hours && facts.status === 'active' && (
+              <p className="soft">{t(facts.phones.length > 0 ? 'service.callBefore' : 'service.askBefore')}</p>
+            )}
             {facts.appointment && (
               <StateExtra icon="calendar-check">
                 {code(t, `appointment.${facts.appointment}`)}
@@ -110,7 +114,14 @@ export function ServicePage({ city, service }: ServiceData & { city: City }) {
               </Rows>
             </Section>
           )}
-          <Trust trust={facts.trust} doubts={words.doubts} doubtsLanguage={language} translation={words.translation} city={city} title={words.name} />
+          <Trust
+            trust={facts.trust}
+            doubts={words.doubts}
+            doubtsLanguage={language}
+            translation={words.translation}
+            city={city}
+            title={words.name}
+          />
         </article>
       </Main>
     </CityFrame>

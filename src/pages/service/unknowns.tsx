@@ -18,7 +18,7 @@ const icons: Record<Unknown, IconName> = {
 }
 
 /** What a reader would ask and nobody has written down yet. Unknown is not no. */
-export function unknownsOf(facts: ServiceFacts): Unknown[] {
+function unknownsOf(facts: ServiceFacts): Unknown[] {
   const hasDoor = facts.locations.length > 0
   const missing: Record<Unknown, boolean> = {
     hours: !facts.hours && !facts.locations.some((location) => location.hours),

@@ -86,7 +86,9 @@ function Services({ services, city }: { services: readonly Service[]; city: City
   }
 
   const answer = (service: Service): 'yes' | 'no' | 'unknown' => {
-    const answers = [onlyOpen && isOpen(service), onlyFree && (service.cost ? service.cost !== 'paid' : undefined)].filter((value, index) => [onlyOpen, onlyFree][index])
+    const answers = [onlyOpen && isOpen(service), onlyFree && (service.cost ? service.cost !== 'paid' : undefined)].filter(
+      (value, index) => [onlyOpen, onlyFree][index],
+    )
     if (answers.includes(false)) return 'no'
     return answers.includes(undefined) ? 'unknown' : 'yes'
   }

@@ -48,7 +48,14 @@ export function WelcomePage({ cities }: WelcomeData) {
           <ul className={styles['choices']}>
             {languages.map(({ code, name, dir }) => (
               <li key={code}>
-                <Link to={paths.welcome(code)} lang={code} dir={dir} hrefLang={code} aria-current={code === i18n.language ? 'true' : undefined} preventScrollReset>
+                <Link
+                  to={paths.welcome(code)}
+                  lang={code}
+                  dir={dir}
+                  hrefLang={code}
+                  aria-current={code === i18n.language ? 'true' : undefined}
+                  preventScrollReset
+                >
                   {code === i18n.language && <Icon name="check" />}
                   {name}
                 </Link>

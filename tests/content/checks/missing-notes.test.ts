@@ -19,6 +19,8 @@ test('words of facts that a translation lacks are found, in its own file', async
 test('a translation with all of them is not found', async () => {
   const files = missingNotes.find(await testville(), today).map(({ file }) => file)
   expect(files).not.toContain('cities/testville/services/info-point.ro.md')
-  const mended = { 'cities/testville/services/info-point.ar.md': replacing('notes:', 'notes:\n  hours_exceptions.2026-12-24: يوم قصير قبل العطلة.') }
+  const mended = {
+    'cities/testville/services/info-point.ar.md': replacing('notes:', 'notes:\n  hours_exceptions.2026-12-24: يوم قصير قبل العطلة.'),
+  }
   expect(missingNotes.find(await testville(mended), today)).toHaveLength(files.length - 1)
 })

@@ -7,7 +7,11 @@ const SOURCE = '{ url: "https://example.org/food", supports: "address, hours" }'
 const found = async (changes = {}) => undatedSources.find(await testville(changes), today).map(({ key }) => key)
 
 test('a page all of whose sources have no date is found', async () => {
-  expect(undatedSources.find(await testville(), today)).toContainEqual({ key: 'service/food-bank', file: FOOD_BANK, message: '1 sources, none with a date.' })
+  expect(undatedSources.find(await testville(), today)).toContainEqual({
+    key: 'service/food-bank',
+    file: FOOD_BANK,
+    message: '1 sources, none with a date.',
+  })
 })
 
 test('a page with one dated source is not found', async () => {

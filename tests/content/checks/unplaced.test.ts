@@ -5,7 +5,11 @@ import { replacing, testville, today } from '../../fixtures/testville.ts'
 const CAFE = 'cities/testville/services/language-cafe.md'
 
 test('an address without a position is found', async () => {
-  expect(unplaced.find(await testville(), today)).toContainEqual({ key: 'service/language-cafe', file: CAFE, message: 'Strada Exemplu 6: no position.' })
+  expect(unplaced.find(await testville(), today)).toContainEqual({
+    key: 'service/language-cafe',
+    file: CAFE,
+    message: 'Strada Exemplu 6: no position.',
+  })
 })
 
 test('an address of which only the part of town is known is found', async () => {

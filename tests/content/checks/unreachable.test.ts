@@ -9,7 +9,9 @@ const found = async (change: (text: string) => string) => unreachable.find(await
 const nowhere = (text: string) => replacing(STREET, '{ city: Testville }')(replacing('website: https://example.org/cafe\n', '')(text))
 
 test('a service that a reader cannot call, write to, look up or visit is found', async () => {
-  expect(await found(nowhere)).toEqual([{ key: 'service/language-cafe', file: CAFE, message: 'A reader has no way to reach this service.' }])
+  expect(await found(nowhere)).toEqual([
+    { key: 'service/language-cafe', file: CAFE, message: 'A reader has no way to reach this service.' },
+  ])
 })
 
 test.each([

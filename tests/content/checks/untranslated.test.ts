@@ -5,7 +5,9 @@ import { replacing, testville, today } from '../../fixtures/testville.ts'
 const CAFE = 'cities/testville/services/language-cafe'
 
 test("a page without words in the city's language is found", async () => {
-  expect(untranslated.find(await testville(), today)).toEqual([{ key: 'service/language-cafe', file: `${CAFE}.md`, message: 'No words in ro.' }])
+  expect(untranslated.find(await testville(), today)).toEqual([
+    { key: 'service/language-cafe', file: `${CAFE}.md`, message: 'No words in ro.' },
+  ])
 })
 
 test('a page with words in it is not found', async () => {

@@ -88,7 +88,12 @@ describe('Testville', () => {
 })
 
 test('the cities of a folder are those with a city.yaml', () => {
-  const files = new Map([['cities/b/city.yaml', ''], ['cities/a/city.yaml', ''], ['cities/c/services/x.md', ''], ['countries/ro/country.yaml', '']])
+  const files = new Map([
+    ['cities/b/city.yaml', ''],
+    ['cities/a/city.yaml', ''],
+    ['cities/c/services/x.md', ''],
+    ['countries/ro/country.yaml', ''],
+  ])
   expect(citiesIn(files)).toEqual(['a', 'b'])
 })
 
@@ -137,23 +142,87 @@ describe('steps of guides', () => {
 
   test('that name nobody are refused', async () => {
     expect(await problemsOf({ [`${COUNTRY}/guides/residence-permit.md`]: replacing('[health-fund]', '[health-found]') })).toEqual([
-      { file: `${COUNTRY}/guides/residence-permit.md`, field: 'steps.insure.services', message: 'There is no service and no authority "health-found". Check the id.' },
+      {
+        file: `${COUNTRY}/guides/residence-permit.md`,
+        field: 'steps.insure.services',
+        message: 'There is no service and no authority "health-found". Check the id.',
+      },
     ])
   })
 })
 
 describe('references that lead nowhere', () => {
   test.each([
-    ['a link of a page', `${CITY}/services/info-point.md`, 'service:registry-office', 'service:registry', { line: 38, message: expect.stringContaining('service/registry, which does not exist') }],
-    ['a link of a translation', `${CITY}/services/info-point.ar.md`, 'service:registry-office', 'service:registry', { line: 14, message: expect.stringContaining('service/registry, which does not exist') }],
-    ['a link to a guide', `${CITY}/guides/first-steps.md`, 'guide:residence-permit', 'guide:permit', { line: 21, message: expect.stringContaining('guide/permit, which does not exist') }],
-    ['an authority', `${CITY}/services/registry-office.md`, 'immigration-office', 'immigration', { field: 'authority', message: 'country.yaml has no authority "immigration". It has: immigration-office, health-fund.' }],
-    ['the place of an event', `${CITY}/notices/2026-12-market.md`, 'service: info-point', 'service: info', { field: 'event.service', message: 'There is no service "info". Check the id.' }],
-    ['the front desk', `${CITY}/city.yaml`, 'front_desk: info-point', 'front_desk: info', { line: 17, field: 'front_desk', message: 'There is no service "info". Check the id.' }],
-    ['an emergency room', `${CITY}/city.yaml`, 'service: hospital', 'service: hospice', { line: 20, field: 'emergency_rooms.0.service', message: 'There is no service "hospice". Check the id.' }],
-    ['the guide of a word', `${COUNTRY}/glossary.yaml`, 'guide: residence-permit', 'guide: permit', { field: 'terms.0.guide', message: 'There is no guide/permit. Check the id.' }],
-    ['the service of a word', `${COUNTRY}/glossary.yaml`, 'service: info-point', 'service: info', { field: 'terms.1.service', message: 'There is no service/info. Check the id.' }],
-    ['the country', `${CITY}/city.yaml`, 'country: testland', 'country: nowhere', { line: 2, field: 'country', message: expect.stringContaining('There is no countries/nowhere/country.yaml.') }],
+    [
+      'a link of a page',
+      `${CITY}/services/info-point.md`,
+      'service:registry-office',
+      'service:registry',
+      { line: 38, message: expect.stringContaining('service/registry, which does not exist') },
+    ],
+    [
+      'a link of a translation',
+      `${CITY}/services/info-point.ar.md`,
+      'service:registry-office',
+      'service:registry',
+      { line: 14, message: expect.stringContaining('service/registry, which does not exist') },
+    ],
+    [
+      'a link to a guide',
+      `${CITY}/guides/first-steps.md`,
+      'guide:residence-permit',
+      'guide:permit',
+      { line: 21, message: expect.stringContaining('guide/permit, which does not exist') },
+    ],
+    [
+      'an authority',
+      `${CITY}/services/registry-office.md`,
+      'immigration-office',
+      'immigration',
+      { field: 'authority', message: 'country.yaml has no authority "immigration". It has: immigration-office, health-fund.' },
+    ],
+    [
+      'the place of an event',
+      `${CITY}/notices/2026-12-market.md`,
+      'service: info-point',
+      'service: info',
+      { field: 'event.service', message: 'There is no service "info". Check the id.' },
+    ],
+    [
+      'the front desk',
+      `${CITY}/city.yaml`,
+      'front_desk: info-point',
+      'front_desk: info',
+      { line: 17, field: 'front_desk', message: 'There is no service "info". Check the id.' },
+    ],
+    [
+      'an emergency room',
+      `${CITY}/city.yaml`,
+      'service: hospital',
+      'service: hospice',
+      { line: 20, field: 'emergency_rooms.0.service', message: 'There is no service "hospice". Check the id.' },
+    ],
+    [
+      'the guide of a word',
+      `${COUNTRY}/glossary.yaml`,
+      'guide: residence-permit',
+      'guide: permit',
+      { field: 'terms.0.guide', message: 'There is no guide/permit. Check the id.' },
+    ],
+    [
+      'the service of a word',
+      `${COUNTRY}/glossary.yaml`,
+      'service: info-point',
+      'service: info',
+      { field: 'terms.1.service', message: 'There is no service/info. Check the id.' },
+    ],
+    [
+      'the country',
+      `${CITY}/city.yaml`,
+      'country: testland',
+      'country: nowhere',
+      { line: 2, field: 'country', message: expect.stringContaining('There is no countries/nowhere/country.yaml.') },
+    ],
   ])('%s', async (_, file, from, to, problem) => {
     const problems = await problemsOf({ [file]: replacing(from, to) })
     expect(problems).toContainEqual({ file, ...problem })
@@ -178,19 +247,31 @@ describe('former ids', () => {
   })
 
   test('of guides lead to guides', async () => {
-    const { redirects } = await testville({ [`${CITY}/guides/first-steps.md`]: replacing('order: 1', 'order: 1\nreplaces: [old-registry]') })
+    const { redirects } = await testville({
+      [`${CITY}/guides/first-steps.md`]: replacing('order: 1', 'order: 1\nreplaces: [old-registry]'),
+    })
     expect(redirects).toContainEqual({ from: 'guide/old-registry', to: 'guide/first-steps' })
   })
 
   test('that still have a page are refused', async () => {
     expect(await problemsOf({ [`${CITY}/services/registry-office.md`]: replacing('[old-registry]', '[clinic]') })).toEqual([
-      { file: `${CITY}/services/registry-office.md`, field: 'replaces', message: '"clinic" still exists. Remove that page, or take it out of this list.' },
+      {
+        file: `${CITY}/services/registry-office.md`,
+        field: 'replaces',
+        message: '"clinic" still exists. Remove that page, or take it out of this list.',
+      },
     ])
   })
 
   test('that two pages want are refused', async () => {
-    expect(await problemsOf({ [`${CITY}/services/info-point.md`]: replacing('cost: free', 'cost: free\nreplaces: [old-registry]') })).toEqual([
-      { file: `${CITY}/services/registry-office.md`, field: 'replaces', message: 'Another page already replaces "old-registry". Only one can.' },
+    expect(
+      await problemsOf({ [`${CITY}/services/info-point.md`]: replacing('cost: free', 'cost: free\nreplaces: [old-registry]') }),
+    ).toEqual([
+      {
+        file: `${CITY}/services/registry-office.md`,
+        field: 'replaces',
+        message: 'Another page already replaces "old-registry". Only one can.',
+      },
     ])
   })
 })
@@ -198,16 +279,14 @@ describe('former ids', () => {
 describe('files that are not where they belong', () => {
   const clinic = async () => (await testvilleFiles()).get(`${CITY}/services/clinic.md`)!
 
-  test.each([
-    `${CITY}/clinic.md`,
-    `${CITY}/service/clinic.md`,
-    `${CITY}/services/health/clinic.md`,
-    `${COUNTRY}/pages/clinic.md`,
-  ])('are refused: %s', async (path) => {
-    expect(await problemsOf({ [path]: await clinic() })).toEqual([
-      { file: path, message: 'This file is not in a folder that is read. Move it to services, guides or notices.' },
-    ])
-  })
+  test.each([`${CITY}/clinic.md`, `${CITY}/service/clinic.md`, `${CITY}/services/health/clinic.md`, `${COUNTRY}/pages/clinic.md`])(
+    'are refused: %s',
+    async (path) => {
+      expect(await problemsOf({ [path]: await clinic() })).toEqual([
+        { file: path, message: 'This file is not in a folder that is read. Move it to services, guides or notices.' },
+      ])
+    },
+  )
 
   test.each(['Clinic.md', 'the clinic.md', 'clinic_2.md', 'clinic.romanian.md', 'clinic.ro.old.md', 'clinic..md'])(
     'are refused if their name is not an id: %s',
@@ -227,12 +306,16 @@ describe('files that are not where they belong', () => {
 
   test("a translation in the city's folder of a page of the country is refused", async () => {
     const path = `${CITY}/services/helpline.ar.md`
-    expect(await problemsOf({ [path]: await clinic() })).toMatchObject([{ file: path, message: expect.stringContaining('There is no helpline.md beside this file.') }])
+    expect(await problemsOf({ [path]: await clinic() })).toMatchObject([
+      { file: path, message: expect.stringContaining('There is no helpline.md beside this file.') },
+    ])
   })
 
   test('English words in a file of translated words are refused', async () => {
     const path = `${CITY}/services/clinic.en.md`
-    expect(await problemsOf({ [path]: await clinic() })).toEqual([{ file: path, message: 'English words stand in clinic.md. Remove this file.' }])
+    expect(await problemsOf({ [path]: await clinic() })).toEqual([
+      { file: path, message: 'English words stand in clinic.md. Remove this file.' },
+    ])
   })
 
   test('pages of other cities and countries are not read', async () => {
@@ -261,7 +344,9 @@ describe('translations', () => {
   })
 
   test('with facts are refused', async () => {
-    expect(await problemsOf({ [`${registry}.ro.md`]: replacing('notes:', 'cost: free\nnotes:') })).toMatchObject([{ file: `${registry}.ro.md`, field: 'cost' }])
+    expect(await problemsOf({ [`${registry}.ro.md`]: replacing('notes:', 'cost: free\nnotes:') })).toMatchObject([
+      { file: `${registry}.ro.md`, field: 'cost' },
+    ])
   })
 })
 
@@ -319,7 +404,10 @@ describe('services of Testville', () => {
   test('a place may have hours of its own, and a closing of the service closes it too', async () => {
     const { locations, hours } = recordOf(await testville(), 'service/clinic').facts
     expect(hours).toBeUndefined()
-    expect(locations.map(({ id, hours: own }) => [id, own?.week[5]])).toEqual([['adults', []], ['children', [[540, 780]]]])
+    expect(locations.map(({ id, hours: own }) => [id, own?.week[5]])).toEqual([
+      ['adults', []],
+      ['children', [[540, 780]]],
+    ])
     for (const { hours: own } of locations) expect(own?.days?.['2026-12-21']).toEqual([])
   })
 

@@ -25,7 +25,21 @@ describe('a week', () => {
   })
 
   test('a lunch break makes two ranges', () => {
-    expect(hoursOf('Mo,We 10:00-12:00,14:00-16:30').week).toEqual([[[600, 720], [840, 990]], [], [[600, 720], [840, 990]], [], [], [], []])
+    expect(hoursOf('Mo,We 10:00-12:00,14:00-16:30').week).toEqual([
+      [
+        [600, 720],
+        [840, 990],
+      ],
+      [],
+      [
+        [600, 720],
+        [840, 990],
+      ],
+      [],
+      [],
+      [],
+      [],
+    ])
   })
 
   test('hours without days are for every day', () => {
@@ -137,7 +151,10 @@ describe('hours that an author has to mend', () => {
   ])('%s', (_, value, message) => {
     const parts = message.split('|')
     const { wrong } = expand(value) as Extract<ExpandedHours, { wrong: string }>
-    expect(parts.some((part) => wrong?.includes(part)), wrong).toBe(true)
+    expect(
+      parts.some((part) => wrong?.includes(part)),
+      wrong,
+    ).toBe(true)
   })
 
   test('the reason is told in a sentence', () => {
@@ -145,12 +162,46 @@ describe('hours that an author has to mend', () => {
   })
 
   test('no text makes it throw', () => {
-    const pieces = fc.constantFrom('Mo', 'Fr', 'Su', '-', ',', ' ', ';', '08:00', '16:00', '24:00', '26:00', 'PH', 'off', '"x"', '+', '[1]', '[-1]', '24/7', 'Dec 25', '2026', 'week 10', '||', '(', ')', 'easter', '/', 'open')
+    const pieces = fc.constantFrom(
+      'Mo',
+      'Fr',
+      'Su',
+      '-',
+      ',',
+      ' ',
+      ';',
+      '08:00',
+      '16:00',
+      '24:00',
+      '26:00',
+      'PH',
+      'off',
+      '"x"',
+      '+',
+      '[1]',
+      '[-1]',
+      '24/7',
+      'Dec 25',
+      '2026',
+      'week 10',
+      '||',
+      '(',
+      ')',
+      'easter',
+      '/',
+      'open',
+    )
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join(''))), (value) => {
-        const hours = expand(value)
-        expect('wrong' in hours ? hours.wrong.length > 0 : hours.week.length === 7).toBe(true)
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(pieces, { maxLength: 8 }).map((parts) => parts.join('')),
+        ),
+        (value) => {
+          const hours = expand(value)
+          expect('wrong' in hours ? hours.wrong.length > 0 : hours.week.length === 7).toBe(true)
+        },
+      ),
     )
   })
 })
@@ -180,7 +231,9 @@ test('at any instant, the expanded hours are open when the package says so', () 
     fc.property(fc.constantFrom(...values), fc.oneof(days, oddDays), fc.integer({ min: 0, max: 1439 }), (value, day, minute) => {
       const place = { lat: region.latitude, lon: region.longitude, address: { country_code: 'ro', state: '' } }
       const theirs = new OpeningHours(value, place).getState(new Date(`${day}T${clock(minute)}`))
-      const ours = rangesOn(hoursOf(value), day, { holidays, hoursUntil: span.until }).some(([from, until]) => from <= minute && minute < until)
+      const ours = rangesOn(hoursOf(value), day, { holidays, hoursUntil: span.until }).some(
+        ([from, until]) => from <= minute && minute < until,
+      )
       expect(ours).toBe(theirs)
     }),
     { numRuns: 1500 },

@@ -33,7 +33,10 @@ describe('a city', () => {
   })
 
   test('has words in every language in which it or its country has a name', async () => {
-    const { words } = recordOf(await testville({ [COUNTRY]: replacing('{ en: Testland,', '{ en: Testland, uk: Тестланд,') }), 'city/testville')
+    const { words } = recordOf(
+      await testville({ [COUNTRY]: replacing('{ en: Testland,', '{ en: Testland, uk: Тестланд,') }),
+      'city/testville',
+    )
     expect(Object.keys(words)).toEqual(['ar', 'en', 'ro', 'uk'])
     expect(words['uk']).toMatchObject({ name: 'Testville', country: 'Тестланд' })
   })
@@ -57,15 +60,30 @@ describe('a city', () => {
       authorities: { 'health-fund': 'Casa de sănătate' },
       emergencyRooms: { hospital: 'Toată lumea' },
       phrases: { 'need-help': 'Am nevoie de ajutor.' },
-      contacts: { emergency: { label: 'Orice urgență', detail: 'Gratuit de pe orice telefon.' }, 'night-line': { label: 'Sunteți afară noaptea' } },
+      contacts: {
+        emergency: { label: 'Orice urgență', detail: 'Gratuit de pe orice telefon.' },
+        'night-line': { label: 'Sunteți afară noaptea' },
+      },
     })
   })
 
   test.each([
     ['a number that cannot exist', '"+40264000199"', '"+402640001994567"', 'contacts.0.number', 'No such phone number can exist.'],
     ['hours that cannot be read', '"Mo-Su 20:00-08:00"', '"at night"', 'contacts.0.hours', 'Write'],
-    ['a number without quotes', '"+40264000199"', '+40264000199', 'contacts.0.number', 'Write "+40264123456" or a short number such as "112".'],
-    ['an unknown time zone', 'Europe/Bucharest', 'Europe/Testville', 'timezone', 'Write the time zone as its area and city, for example Europe/Bucharest.'],
+    [
+      'a number without quotes',
+      '"+40264000199"',
+      '+40264000199',
+      'contacts.0.number',
+      'Write "+40264123456" or a short number such as "112".',
+    ],
+    [
+      'an unknown time zone',
+      'Europe/Bucharest',
+      'Europe/Testville',
+      'timezone',
+      'Write the time zone as its area and city, for example Europe/Bucharest.',
+    ],
     ['a name without English', '{ en: Testville, ', '{ ', 'name', 'Add the English words: en: …'],
     ['a mistyped field', 'quick_exit:', 'quick_exlt:', 'quick_exlt', 'Did you mean "quick_exit"?'],
     ['a colour that is not a colour', 'population:', 'brand: { colour: red }\npopulation:', 'brand.colour', ''],
@@ -78,7 +96,9 @@ describe('a city', () => {
 
   test("with a wrong number of its country is refused in the country's file", async () => {
     const { problems } = await compileTestville({ [COUNTRY]: replacing('number: "112"', 'number: "+4011"') })
-    expect(problems).toEqual([{ file: COUNTRY, line: 8, field: 'contacts.0.number', message: expect.stringContaining('Write "+40264123456"') }])
+    expect(problems).toEqual([
+      { file: COUNTRY, line: 8, field: 'contacts.0.number', message: expect.stringContaining('Write "+40264123456"') },
+    ])
   })
 })
 
@@ -91,7 +111,11 @@ describe('the glossary', () => {
   })
 
   test("marks the office's word with the language of the city", async () => {
-    expect(recordOf(await testville(), 'term/permis').facts).toMatchObject({ term: 'permis de ședere', language: 'ro', guide: 'residence-permit' })
+    expect(recordOf(await testville(), 'term/permis').facts).toMatchObject({
+      term: 'permis de ședere',
+      language: 'ro',
+      guide: 'residence-permit',
+    })
   })
 
   test('has a word in the languages that have both the word and its meaning', async () => {

@@ -106,15 +106,41 @@ describe('a guide without problems', () => {
 
 describe('what an author has to mend, with its line', () => {
   test.each([
-    ['facts of a step that has no heading', '  go:\n', '  went:\n', 11, 'steps.went', 'No heading has the id "went". The headings have: apply, go.'],
+    [
+      'facts of a step that has no heading',
+      '  go:\n',
+      '  went:\n',
+      11,
+      'steps.went',
+      'No heading has the id "went". The headings have: apply, go.',
+    ],
     ['a deadline after a day that is not on the list', 'visa-end', 'easter', 8, 'steps.apply.deadline.after', 'Write one of: arrival'],
     ['a fee without a currency', 'currency: RON, ', '', 10, 'steps.apply.fees.0.currency', 'This field is missing.'],
-    ['two fees with one id', 'for: The form }', 'for: The form }\n      - { id: "1", amount: 5, currency: RON, for: A copy }', 11, 'steps.apply.fees.1.id', 'Two fees have the id "1".'],
+    [
+      'two fees with one id',
+      'for: The form }',
+      'for: The form }\n      - { id: "1", amount: 5, currency: RON, for: A copy }',
+      11,
+      'steps.apply.fees.1.id',
+      'Two fees have the id "1".',
+    ],
     ['nobody whom it concerns', '[work]', '[]', 5, 'for', 'Say whom it concerns'],
-    ['a sure fact without a source', 'sources:\n  - { url: "https://example.org/permit", supports: "days" }\n', '', 17, 'confidence', 'Without a source'],
+    [
+      'a sure fact without a source',
+      'sources:\n  - { url: "https://example.org/permit", supports: "days" }\n',
+      '',
+      17,
+      'confidence',
+      'Without a source',
+    ],
     ['a mistyped field', 'title:', 'titel:', 2, 'titel', 'Did you mean "title"?'],
   ])('%s', async (_, from, to, line, field, message) => {
-    expect(await problemsOf(replacing(from, to)(permit))).toContainEqual({ file: 'permit.md', line, field, message: expect.stringContaining(message) })
+    expect(await problemsOf(replacing(from, to)(permit))).toContainEqual({
+      file: 'permit.md',
+      line,
+      field,
+      message: expect.stringContaining(message),
+    })
   })
 
   test('two headings with one id', async () => {
@@ -125,7 +151,9 @@ describe('what an author has to mend, with its line', () => {
 
   test('a guide without steps', async () => {
     const text = permit.replace(/steps:\n[^]*?sources:/, 'sources:').replace(/\n## [^]*$/, '')
-    expect(await problemsOf(text)).toEqual([{ file: 'permit.md', line: 1, message: expect.stringContaining('A guide has at least one step') }])
+    expect(await problemsOf(text)).toEqual([
+      { file: 'permit.md', line: 1, message: expect.stringContaining('A guide has at least one step') },
+    ])
   })
 
   test('problems of fields and of the body, all at once', async () => {
@@ -134,14 +162,20 @@ describe('what an author has to mend, with its line', () => {
   })
 
   test('a file without fields', async () => {
-    expect(await problemsOf('## Apply {#apply}')).toMatchObject([{ line: 1, message: expect.stringContaining('Start the file with its fields') }])
+    expect(await problemsOf('## Apply {#apply}')).toMatchObject([
+      { line: 1, message: expect.stringContaining('Start the file with its fields') },
+    ])
   })
 })
 
 test('no text makes it throw', async () => {
   const someLines = fc.shuffledSubarray(permit.split('\n')).map((some) => some.join('\n'))
-  const headings = fc.constantFrom('apply', 'constructor', 'to-string', 'Apply', '__proto__', '').map((id) => `${permit}\n## Step {#${id}}\n`)
-  const changed = fc.tuple(fc.nat(permit.length), fc.nat(12), fc.string()).map(([at, length, by]) => permit.slice(0, at) + by + permit.slice(at + length))
+  const headings = fc
+    .constantFrom('apply', 'constructor', 'to-string', 'Apply', '__proto__', '')
+    .map((id) => `${permit}\n## Step {#${id}}\n`)
+  const changed = fc
+    .tuple(fc.nat(permit.length), fc.nat(12), fc.string())
+    .map(([at, length, by]) => permit.slice(0, at) + by + permit.slice(at + length))
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.string(), someLines, headings, changed), async (text) => {
       const { value, problems } = await parse(text)

@@ -47,9 +47,30 @@ test('a notice needs neither topic nor event', async () => {
 
 test.each([
   ['that ends before it begins', 'until: 2026-12-20', 'until: 2026-11-19', 4, 'until', 'The last day must not be before the first day.'],
-  ['whose event ends before it begins', 'end: 2026-12-05T21:00', 'end: 2026-12-05T18:00', 6, 'event.end', 'The end must not be before the start.'],
-  ['whose event is on a day that does not exist', 'start: 2026-12-05T18:30', 'start: 2026-11-31T18:30', 6, 'event.start', 'Write the time in the city as'],
-  ['whose event is at a time that does not exist', 'end: 2026-12-05T21:00', 'end: 2026-12-05T25:00', 6, 'event.end', 'Write the time in the city as'],
+  [
+    'whose event ends before it begins',
+    'end: 2026-12-05T21:00',
+    'end: 2026-12-05T18:00',
+    6,
+    'event.end',
+    'The end must not be before the start.',
+  ],
+  [
+    'whose event is on a day that does not exist',
+    'start: 2026-12-05T18:30',
+    'start: 2026-11-31T18:30',
+    6,
+    'event.start',
+    'Write the time in the city as',
+  ],
+  [
+    'whose event is at a time that does not exist',
+    'end: 2026-12-05T21:00',
+    'end: 2026-12-05T25:00',
+    6,
+    'event.end',
+    'Write the time in the city as',
+  ],
   ['whose event is in the time of another place', 'end: 2026-12-05T21:00', 'end: 2026-12-05T21:00Z', 6, 'event.end', 'without a time zone'],
   ['whose event repeats every hour', 'weekly', 'hourly', 6, 'event.repeat', 'Write one of: daily, weekly, monthly.'],
   ['without a source', /sources:\n.+\n/, '', 2, 'sources', 'This field is missing.'],
@@ -67,5 +88,7 @@ test('a notice with a heading is refused with its line', async () => {
 })
 
 test('a notice without fields is refused', async () => {
-  expect((await parse('Music and warm food.')).problems).toMatchObject([{ line: 1, message: expect.stringContaining('Start the file with its fields') }])
+  expect((await parse('Music and warm food.')).problems).toMatchObject([
+    { line: 1, message: expect.stringContaining('Start the file with its fields') },
+  ])
 })

@@ -70,8 +70,12 @@ describe('a service without problems', () => {
   })
 
   test('has its phones as they are called and as they are written', async () => {
-    const { facts } = await serviceOf(replacing('number: "+40264000103"', 'number: "+40264000103"\n    extension: "12"\n    hours: "Mo 10:00-11:00"')(clinic))
-    expect(facts.phones).toEqual([{ number: '+40264000103', display: '0264 000 103', extension: '12', hours: { week: [[[600, 660]], [], [], [], [], [], []] } }])
+    const { facts } = await serviceOf(
+      replacing('number: "+40264000103"', 'number: "+40264000103"\n    extension: "12"\n    hours: "Mo 10:00-11:00"')(clinic),
+    )
+    expect(facts.phones).toEqual([
+      { number: '+40264000103', display: '0264 000 103', extension: '12', hours: { week: [[[600, 660]], [], [], [], [], [], []] } },
+    ])
   })
 
   test('must be checked again a year after its last check, or as its author says', async () => {
@@ -80,8 +84,14 @@ describe('a service without problems', () => {
   })
 
   test('has papers as codes, with their conditions', async () => {
-    const { facts } = await serviceOf(adding('bring:\n  - passport\n  - { document: photo, count: 2 }\n  - { document: diploma, if: study, form: copy }'))
-    expect(facts.bring).toEqual([{ document: 'passport' }, { document: 'photo', count: 2 }, { document: 'diploma', if: 'study', form: 'copy' }])
+    const { facts } = await serviceOf(
+      adding('bring:\n  - passport\n  - { document: photo, count: 2 }\n  - { document: diploma, if: study, form: copy }'),
+    )
+    expect(facts.bring).toEqual([
+      { document: 'passport' },
+      { document: 'photo', count: 2 },
+      { document: 'diploma', if: 'study', form: 'copy' },
+    ])
   })
 
   test('keeps the words of single facts under the names of the facts', async () => {
@@ -159,9 +169,10 @@ describe('dated exceptions', () => {
   })
 
   test('close also places that have hours of their own', async () => {
-    const text = replacing('precision: building', 'precision: building\n    opening_hours: "Mo-Fr 10:00-12:00"')(
-      adding('hours_exceptions:\n  - { from: 2026-11-23, until: 2026-11-23, closed: true }'),
-    )
+    const text = replacing(
+      'precision: building',
+      'precision: building\n    opening_hours: "Mo-Fr 10:00-12:00"',
+    )(adding('hours_exceptions:\n  - { from: 2026-11-23, until: 2026-11-23, closed: true }'))
     expect((await serviceOf(text)).facts.locations[0]?.hours?.days).toEqual({ '2026-11-23': [] })
   })
 
@@ -175,7 +186,12 @@ describe('dated exceptions', () => {
   test.each([
     ['without hours', '{ from: 2026-11-23, until: 2026-11-24 }', 'hours_exceptions.0', 'Say either "hours: …" or "closed: true".'],
     ['both open and closed', '{ from: 2026-11-23, until: 2026-11-24, closed: true, hours: 24/7 }', 'hours_exceptions.0', 'Say either'],
-    ['that end before they begin', '{ from: 2026-11-24, until: 2026-11-23, closed: true }', 'hours_exceptions.0.until', 'The last day must not be before the first day.'],
+    [
+      'that end before they begin',
+      '{ from: 2026-11-24, until: 2026-11-23, closed: true }',
+      'hours_exceptions.0.until',
+      'The last day must not be before the first day.',
+    ],
     ['with hours that cannot be read', '{ from: 2026-11-23, until: 2026-11-24, hours: morning }', 'hours_exceptions.0.hours', 'Write'],
   ])('%s are refused', async (_, exception, field, message) => {
     expect(await problemsOf(adding(`hours_exceptions:\n  - ${exception}`))).toEqual([
@@ -191,9 +207,30 @@ describe('what an author has to mend, with its line', () => {
     ['a phone that cannot exist', '"+40264000103"', '"+402640001034567"', 11, 'phones.0.number', 'No such phone number can exist.'],
     ['hours that cannot be read', '"Mo-Fr 08:00-16:00; PH off"', 'in the morning', 12, 'opening_hours', 'Write'],
     ['hours that say too little', '16:00; PH off"', '16:00+"', 12, 'opening_hours', 'Hours with a comment or an open end'],
-    ['a position outside the city', '[23.5, 46.5]', '[46.5, 23.5]', 8, 'locations.0.position', "outside the city's box [23.4, 46.4, 23.6, 46.6]"],
-    ['a position that is not a position', '[23.5, 46.5]', '[23.5]', 8, 'locations.0.position', 'Write the position as [longitude, latitude].'],
-    ['a position of which nobody says how exact it is', '    precision: building\n', '', 7, 'locations.0.precision', 'Say how exact the position is'],
+    [
+      'a position outside the city',
+      '[23.5, 46.5]',
+      '[46.5, 23.5]',
+      8,
+      'locations.0.position',
+      "outside the city's box [23.4, 46.4, 23.6, 46.6]",
+    ],
+    [
+      'a position that is not a position',
+      '[23.5, 46.5]',
+      '[23.5]',
+      8,
+      'locations.0.position',
+      'Write the position as [longitude, latitude].',
+    ],
+    [
+      'a position of which nobody says how exact it is',
+      '    precision: building\n',
+      '',
+      7,
+      'locations.0.precision',
+      'Say how exact the position is',
+    ],
     ['a sure fact without a source', SOURCES, '', 14, 'confidence', 'Without a source the confidence cannot be "high".'],
     ['a source without a web address', '"https://example.org/clinic"', 'example.org', 14, 'sources.0.url', 'Write the whole web address'],
     ['a topic that does not exist', '[health]', '[healing]', 4, 'topics.0', 'Write one of: documents, housing, health'],
@@ -202,21 +239,50 @@ describe('what an author has to mend, with its line', () => {
     ['an impossible day', 'on: 2026-11-01', 'on: 2026-11-31', 15, 'checked.on', 'Write the day as year-month-day'],
     ['a missing name', 'name: Clinic\n', '', 2, 'name', 'This field is missing.'],
     ['a mistyped field', 'opening_hours:', 'openning_hours:', 12, 'openning_hours', 'Did you mean "opening_hours"?'],
-    ['a paper that is not on the list', 'kind: public', 'kind: public\nbring: [toothbrush]', 6, 'bring.0', 'Write a code of the list of papers'],
-    ['an alert that ends before it begins', 'kind: public', 'kind: public\nalert: { text: Moved., from: 2026-12-02, until: 2026-12-01 }', 6, 'alert.until', 'The last day must not be before the first day.'],
-    ['two fees with one id', 'kind: public', 'kind: public\nfees:\n  - { id: a, amount: 1, currency: RON, for: A }\n  - { id: a, amount: 2, currency: RON, for: B }', 8, 'fees.1.id', 'Two fees have the id "a".'],
+    [
+      'a paper that is not on the list',
+      'kind: public',
+      'kind: public\nbring: [toothbrush]',
+      6,
+      'bring.0',
+      'Write a code of the list of papers',
+    ],
+    [
+      'an alert that ends before it begins',
+      'kind: public',
+      'kind: public\nalert: { text: Moved., from: 2026-12-02, until: 2026-12-01 }',
+      6,
+      'alert.until',
+      'The last day must not be before the first day.',
+    ],
+    [
+      'two fees with one id',
+      'kind: public',
+      'kind: public\nfees:\n  - { id: a, amount: 1, currency: RON, for: A }\n  - { id: a, amount: 2, currency: RON, for: B }',
+      8,
+      'fees.1.id',
+      'Two fees have the id "a".',
+    ],
   ])('%s', async (_, from, to, line, field, message) => {
-    expect(await problemsOf(replacing(from, to)(clinic))).toEqual([{ file: 'clinic.md', line, field, message: expect.stringContaining(message) }])
+    expect(await problemsOf(replacing(from, to)(clinic))).toEqual([
+      { file: 'clinic.md', line, field, message: expect.stringContaining(message) },
+    ])
   })
 
   test('a body with headings or HTML', async () => {
     const problems = await problemsOf(replacing('Call first.', '## Steps {#steps}\n\n<b>Call</b> first.')(clinic))
-    expect(problems).toContainEqual({ file: 'clinic.md', line: 19, message: expect.stringContaining('The text of a service has no headings.') })
+    expect(problems).toContainEqual({
+      file: 'clinic.md',
+      line: 19,
+      message: expect.stringContaining('The text of a service has no headings.'),
+    })
     expect(problems).toContainEqual({ file: 'clinic.md', line: 21, message: expect.stringContaining('HTML cannot be used here.') })
   })
 
   test('a file without fields', async () => {
-    expect(await problemsOf('Call first.')).toEqual([{ file: 'clinic.md', line: 1, message: expect.stringContaining('Start the file with its fields') }])
+    expect(await problemsOf('Call first.')).toEqual([
+      { file: 'clinic.md', line: 1, message: expect.stringContaining('Start the file with its fields') },
+    ])
   })
 
   test('two places with one id', async () => {
@@ -271,7 +337,9 @@ describe('a hidden place', () => {
 test('no text makes it throw', async () => {
   const lines = clinic.split('\n')
   const someLines = fc.shuffledSubarray(lines, { minLength: 0 }).map((some) => some.join('\n'))
-  const changed = fc.tuple(fc.nat(clinic.length), fc.nat(12), fc.string()).map(([at, length, by]) => clinic.slice(0, at) + by + clinic.slice(at + length))
+  const changed = fc
+    .tuple(fc.nat(clinic.length), fc.nat(12), fc.string())
+    .map(([at, length, by]) => clinic.slice(0, at) + by + clinic.slice(at + length))
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.string(), someLines, changed), async (text) => {
       const { value, problems } = await parse(text)

@@ -43,19 +43,22 @@ describe('a service in another language', () => {
     expect(parse(replacing(MARK, 'ba9876543210')(clinic)).value?.translation).toEqual({ by: 'person', stale: true })
   })
 
-  test.each(['opening_hours: 24/7', 'phones: []', 'topics: [health]', 'status: closed', 'sources: []'])('with the fact "%s" is refused', (fact) => {
-    const field = fact.split(':')[0]!
-    const { value, problems } = parse(replacing('keywords:', `${fact}\nkeywords:`)(clinic))
-    expect(value).toBeUndefined()
-    expect(problems).toEqual([
-      {
-        file: 'clinic.ro.md',
-        line: 4,
-        field,
-        message: `"${field}" is a fact. Facts stand once, in the source file; this file has words only. Remove it here.`,
-      },
-    ])
-  })
+  test.each(['opening_hours: 24/7', 'phones: []', 'topics: [health]', 'status: closed', 'sources: []'])(
+    'with the fact "%s" is refused',
+    (fact) => {
+      const field = fact.split(':')[0]!
+      const { value, problems } = parse(replacing('keywords:', `${fact}\nkeywords:`)(clinic))
+      expect(value).toBeUndefined()
+      expect(problems).toEqual([
+        {
+          file: 'clinic.ro.md',
+          line: 4,
+          field,
+          message: `"${field}" is a fact. Facts stand once, in the source file; this file has words only. Remove it here.`,
+        },
+      ])
+    },
+  )
 
   test('with a field that is not even a fact is refused as a mistyped one', () => {
     expect(parse(replacing('summary:', 'sumary:')(clinic)).problems).toContainEqual({
@@ -87,7 +90,9 @@ describe('a service in another language', () => {
     ['a mark of another form', MARK, 'yesterday', 'translation.of', 'Run "npm run content:stamp -- <this file>"'],
     ['an unknown translator', 'by: person', 'by: cousin', 'translation.by', 'Write one of: machine, person, reviewed.'],
   ])('with %s is refused', (_, from, to, field, message) => {
-    expect(parse(replacing(from, to)(clinic)).problems).toEqual([{ file: 'clinic.ro.md', line: 10, field, message: expect.stringContaining(message) }])
+    expect(parse(replacing(from, to)(clinic)).problems).toEqual([
+      { file: 'clinic.ro.md', line: 10, field, message: expect.stringContaining(message) },
+    ])
   })
 
   test('with headings is refused', () => {
@@ -97,7 +102,11 @@ describe('a service in another language', () => {
   })
 
   test('with HTML is refused', () => {
-    expect(parse(`${clinic}\n<b>Sunați</b>\n`).problems).toContainEqual({ file: 'clinic.ro.md', line: 15, message: expect.stringContaining('HTML cannot be used here.') })
+    expect(parse(`${clinic}\n<b>Sunați</b>\n`).problems).toContainEqual({
+      file: 'clinic.ro.md',
+      line: 15,
+      message: expect.stringContaining('HTML cannot be used here.'),
+    })
   })
 
   test('without fields is refused', () => {
@@ -161,7 +170,9 @@ Faceți un cont.
   })
 
   test('with facts of steps is refused', () => {
-    expect(parse(replacing('notes:', 'steps: {}\nnotes:')(permit)).problems).toMatchObject([{ line: 4, field: 'steps', message: expect.stringContaining('is a fact') }])
+    expect(parse(replacing('notes:', 'steps: {}\nnotes:')(permit)).problems).toMatchObject([
+      { line: 4, field: 'steps', message: expect.stringContaining('is a fact') },
+    ])
   })
 })
 
@@ -170,10 +181,16 @@ describe('a notice in another language', () => {
   const parse = (text: string) => parseNoticeTranslation('market.ro.md', text, { mark: MARK, noteNames: [] }, place)
 
   test('has a title and a text', () => {
-    expect(parse(market)).toEqual({ value: { title: 'Târg', html: '<p>Muzică.</p>', translation: { by: 'reviewed' } }, links: [], problems: [] })
+    expect(parse(market)).toEqual({
+      value: { title: 'Târg', html: '<p>Muzică.</p>', translation: { by: 'reviewed' } },
+      links: [],
+      problems: [],
+    })
   })
 
   test('with days is refused', () => {
-    expect(parse(replacing('title:', 'from: 2026-11-20\ntitle:')(market)).problems).toMatchObject([{ line: 2, field: 'from', message: expect.stringContaining('is a fact') }])
+    expect(parse(replacing('title:', 'from: 2026-11-20\ntitle:')(market)).problems).toMatchObject([
+      { line: 2, field: 'from', message: expect.stringContaining('is a fact') },
+    ])
   })
 })

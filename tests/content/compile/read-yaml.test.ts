@@ -100,8 +100,41 @@ test('lines are right in files that Windows wrote', () => {
 })
 
 test('no text makes it throw', () => {
-  const pieces = fc.constantFrom('name', ': ', '\n', '  ', '- ', '"', "'", '[', ']', '{', '}', '*a', '&a ', '!', '!!binary ', '|', '>', '#', '%', '@', '? ', '<<: ', '\t', '---\n', '1', '2026-11-21', 'ș', '__proto__', 'constructor')
-  const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join('')))
+  const pieces = fc.constantFrom(
+    'name',
+    ': ',
+    '\n',
+    '  ',
+    '- ',
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '}',
+    '*a',
+    '&a ',
+    '!',
+    '!!binary ',
+    '|',
+    '>',
+    '#',
+    '%',
+    '@',
+    '? ',
+    '<<: ',
+    '\t',
+    '---\n',
+    '1',
+    '2026-11-21',
+    'ș',
+    '__proto__',
+    'constructor',
+  )
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join('')),
+  )
   const schemas = fc.constantFrom(serviceSchema, guideSchema, noticeSchema, citySchema, countrySchema)
   fc.assert(
     fc.property(texts, schemas, (text, anySchema) => {

@@ -3,7 +3,13 @@ import { parseService } from '#content/compile/parse-service.ts'
 import { wordsMark } from '#content/compile/words-mark.ts'
 import { place, replacing, testvilleFiles } from '../../fixtures/testville.ts'
 
-const words = { title: 'Clinic', summary: 'Doctors.', notes: { alert: 'Moved.', opening_hours: 'Ring.' }, doubts: ['No date.'], body: 'Call first.' }
+const words = {
+  title: 'Clinic',
+  summary: 'Doctors.',
+  notes: { alert: 'Moved.', opening_hours: 'Ring.' },
+  doubts: ['No date.'],
+  body: 'Call first.',
+}
 
 test('the mark is twelve hexadecimal digits', async () => {
   expect(await wordsMark(words)).toMatch(/^[0-9a-f]{12}$/)
@@ -21,7 +27,9 @@ test.each([
 })
 
 test('words that move from one field to another make another mark', async () => {
-  expect(await wordsMark({ title: 'Clinic', summary: 'Doctors.', body: '' })).not.toBe(await wordsMark({ title: 'Clinic', body: 'Doctors.' }))
+  expect(await wordsMark({ title: 'Clinic', summary: 'Doctors.', body: '' })).not.toBe(
+    await wordsMark({ title: 'Clinic', body: 'Doctors.' }),
+  )
 })
 
 test('lines may be broken elsewhere without a new mark', async () => {
@@ -33,7 +41,9 @@ test('notes may stand in another order without a new mark', async () => {
 })
 
 test('what may be left out may be empty', async () => {
-  expect(await wordsMark({ title: 'Clinic', body: '' })).toBe(await wordsMark({ title: 'Clinic', summary: '', notes: {}, doubts: [], body: '' }))
+  expect(await wordsMark({ title: 'Clinic', body: '' })).toBe(
+    await wordsMark({ title: 'Clinic', summary: '', notes: {}, doubts: [], body: '' }),
+  )
 })
 
 async function markOf(change: (text: string) => string): Promise<string> {

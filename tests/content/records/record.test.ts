@@ -6,9 +6,12 @@ test.each(['city', 'service', 'guide', 'notice', 'term'])('a key of a %s names i
   expect(kindOf(`${kind}/some-id`)).toBe(kind)
 })
 
-test.each(['castle/some-id', 'constructor/some-id', 'toString/x', 'service', '/service', ''])('a key that is not ours names no kind: %j', (key) => {
-  expect(kindOf(key)).toBeUndefined()
-})
+test.each(['castle/some-id', 'constructor/some-id', 'toString/x', 'service', '/service', ''])(
+  'a key that is not ours names no kind: %j',
+  (key) => {
+    expect(kindOf(key)).toBeUndefined()
+  },
+)
 
 test('facts and words that came back from a pack are known again', async () => {
   const { facts, words } = recordOf(await testville(), 'service/registry-office')

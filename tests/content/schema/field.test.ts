@@ -1,5 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { day, email, id, language, line, localizedText, localTime, partialDay, phoneNumber, position, shortNumber, webAddress } from '#content/schema/field.ts'
+import {
+  day,
+  email,
+  id,
+  language,
+  line,
+  localizedText,
+  localTime,
+  partialDay,
+  phoneNumber,
+  position,
+  shortNumber,
+  webAddress,
+} from '#content/schema/field.ts'
 
 const fields = { id, day, partialDay, localTime, webAddress, email, phoneNumber, shortNumber, language, line, localizedText, position }
 

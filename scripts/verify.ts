@@ -1,0 +1,68 @@
+/** npm run verify: brings a Chromium and fonts if there are none, checks, builds and tests everything, and counts. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+
+const UNIT_REPORT = 'test-results/unit.json'
+const JOURNEY_REPORT = 'test-results/journeys.json'
+let passed = 0
+let failed = 0
+
+await rm('test-results', { recursive: true, force: true })
+await mkdir('test-results', { recursive: true })
+bringBrowser()
+count('the code is in order', run('npm', ['run', '--silent', 'check']))
+count('the content has no errors', run('npm', ['run', '--silent', 'content:check']))
+const built = run('npm', ['run', '--silent', 'build'])
+count('the site builds', built)
+const unit = run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${UNIT_REPORT}`])
+await countReport(unit, UNIT_REPORT, (report: { numPassedTests: number; numTotalTests: number }) => ({
+  passed: report.numPassedTests,
+  failed: report.numTotalTests - report.numPassedTests,
+}))
+const journeys = built && run('npx', ['playwright', 'test'])
+await countReport(
+  journeys,
+  JOURNEY_REPORT,
+  (report: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
+    passed: report.stats.expected,
+    failed: report.stats.unexpected + report.stats.flaky + report.stats.skipped,
+  }),
+)
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0
+
+function run(command: string, words: string[]): boolean {
+  console.log(`\n> ${command} ${words.join(' ')}`)
+  return spawnSync(command, words, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
+}
+
+function count(what: string, ok: boolean): void {
+  if (ok) passed++
+  else {
+    failed++
+    console.error(`Failed: ${what}.`)
+  }
+}
+
+/** Adds a test runner's own counts; a runner that failed without a failed test, or wrote no report, is a failure. */
+async function countReport<Report>(ok: boolean, file: string, read: (report: Report) => { passed: number; failed: number }): Promise<void> {
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  const counts = text ? read(JSON.parse(text) as Report) : { passed: 0, failed: 0 }
+  passed += counts.passed
+  failed += counts.failed
+  if ((!ok && counts.failed === 0) || counts.passed === 0) failed++
+}
+
+/** Debian's Chromium and fonts for root; else the Chromium that Playwright brings. */
+function bringBrowser(): void {
+  const isRoot = process.getuid?.() === 0
+  const hasChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].some((path) => existsSync(path))
+  const hasFonts = existsSync('/usr/share/fonts/truetype/noto/NotoSansEthiopic-Regular.ttf')
+  if (isRoot && existsSync('/usr/bin/apt-get')) {
+    if (hasChromium && hasFonts) return
+    const apt = ['-o', 'DPkg::Lock::Timeout=300', '-y', '-qq']
+    run('apt-get', [...apt, 'update'])
+    run('apt-get', [...apt, 'install', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-droid-fallback'])
+  } else if (!hasChromium) run('npx', ['playwright', 'install', 'chromium'])
+}
