@@ -31,9 +31,9 @@ export async function compileContent(folder: string): Promise<CompiledCity[]> {
   process.exit(1)
 }
 
-/** Writes the packs of these cities, and the list of them, into a folder. */
-export async function writePacks(cities: readonly CompiledCity[], folder: string): Promise<void> {
-  const version = await contentVersion()
+/** Writes the packs of these cities, and the list of them, into a folder; `version` is the time of the content. */
+export async function writePacks(cities: readonly CompiledCity[], folder: string, version?: number): Promise<void> {
+  version ??= await contentVersion()
   await rm(folder, { recursive: true, force: true })
   for (const { id, records, redirects } of cities) {
     const base = [SOURCE_LANGUAGE, cityFacts(records).languages[0]!]

@@ -17,6 +17,7 @@ const ZOOMED = { width: 180, height: 370 }
 const DESKTOP = { width: 1280, height: 800 }
 /** The printable width of A4 with margins of 1 cm. */
 const PAPER = { width: 718, height: 1047 }
+const PAPER_MARGINS = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' }
 
 /** Page kinds by name: the address after the language. */
 const pages = {
@@ -305,7 +306,7 @@ async function photograph(inside: Browser, visit: Visit): Promise<void> {
     await settled(page)
     await after?.(page, context)
     await (take ? take(page, picture) : picture('', false))
-    if (group === 'print') await page.pdf({ path: join(FOLDER, group, `${name}.pdf`), format: 'A4', margin: paperMargins })
+    if (group === 'print') await page.pdf({ path: join(FOLDER, group, `${name}.pdf`), format: 'A4', margin: PAPER_MARGINS })
   } catch (error) {
     console.error(`${group}/${name}: ${String(error)}`)
     process.exitCode = 1
@@ -313,8 +314,6 @@ async function photograph(inside: Browser, visit: Visit): Promise<void> {
     await context.close()
   }
 }
-
-const paperMargins = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' }
 
 /** Nothing is asked of the network any more; what is held back on purpose does not count. */
 async function settled(page: Page): Promise<void> {

@@ -17,6 +17,15 @@ interface Options {
   base?: string
   /** 0 takes any free port. */
   port: number
+  /** Hears of every answer. */
+  onAnswer?: (answer: Answer) => void
+}
+
+/** What went out: the path asked for, without the base, and the bytes of the body as they travel. */
+export interface Answer {
+  path: string
+  status: number
+  bytes: number
 }
 
 const TYPES: Record<string, string> = {
@@ -34,7 +43,7 @@ const TYPES: Record<string, string> = {
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml', '.txt', '.webmanifest'])
 
 /** Serves the folder until it is closed. Files are read anew each time, so that a rebuilt site is seen at once. */
-export async function startServer({ folder, base = '/', port }: Options): Promise<StaticServer> {
+export async function startServer({ folder, base = '/', port, onAnswer }: Options): Promise<StaticServer> {
   const shell = new RegExp(shellPattern({ shellLanguages: languages.map(({ code }) => code).filter((code) => code !== SOURCE_LANGUAGE) }))
   const compressed = new Map<string, Buffer>()
   const server = createServer((request, response) => {
@@ -84,6 +93,7 @@ export async function startServer({ folder, base = '/', port }: Options): Promis
       ...(encoding && { 'Content-Encoding': encoding, Vary: 'Accept-Encoding' }),
     })
     response.end(request.method === 'HEAD' ? undefined : body)
+    onAnswer?.({ path, status, bytes: body.length })
   }
 
   function compress(bytes: Buffer, encoding: 'br' | 'gzip'): Buffer {

@@ -3,13 +3,9 @@ import type { Database } from './database.ts'
 
 /** Database, caches, choices and service worker. Goes on when a part of it fails; what cannot be opened holds nothing of ours. */
 export async function forgetEverything(database: Database): Promise<void> {
-  await Promise.allSettled([
-    database.delete(),
-    caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name)))),
-    navigator.serviceWorker
-      ?.getRegistrations()
-      .then((registrations) => Promise.all(registrations.map((registration) => registration.unregister()))),
-  ])
+  // Each starts in a promise of its own: where a browser lacks a part, or blocks it, even naming it throws.
+  const parts = [() => database.delete(), forgetCaches, forgetServiceWorkers]
+  await Promise.allSettled(parts.map(async (forget) => forget()))
   for (const storage of [() => localStorage, () => sessionStorage]) {
     try {
       storage().clear()
@@ -17,4 +13,14 @@ export async function forgetEverything(database: Database): Promise<void> {
       // Blocked storage holds nothing.
     }
   }
+}
+
+async function forgetCaches(): Promise<void> {
+  const names = await caches.keys()
+  await Promise.all(names.map((name) => caches.delete(name)))
+}
+
+async function forgetServiceWorkers(): Promise<void> {
+  const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? []
+  await Promise.all(registrations.map((registration) => registration.unregister()))
 }

@@ -13,8 +13,8 @@ export interface PackChange {
   parts: string[]
   put: OpenPart[]
   remove: Omit<PartRef, 'hash'>[]
-  /** The version this change was worked out against; `undefined` on a new device. */
-  basedOn: number | undefined
+  /** What was installed when this change was worked out; `undefined` on a new device. */
+  basedOn: InstalledCity | undefined
 }
 
 export interface PackStore {
@@ -41,7 +41,7 @@ export function packStore(database: Database): PackStore {
         database.transaction('rw', database.cities, database.parts, async () => {
           const { city } = change.manifest
           const present = await database.cities.get(city)
-          if (present?.manifest.version !== change.basedOn) return false
+          if (!isSame(present, change.basedOn)) return false
           await database.parts.bulkDelete(change.remove.map(({ key, part }) => [city, key, part]))
           await database.parts.bulkPut(change.put.map((part) => toStored(city, part)))
           await database.cities.put({ city, manifest: change.manifest, parts: change.parts, checkedAt: now })
@@ -53,6 +53,11 @@ export function packStore(database: Database): PackStore {
         await database.cities.update(city, { checkedAt: now })
       }),
   }
+}
+
+/** Whether nothing was stored in between: neither a newer version, nor another language of the same. */
+function isSame(present: InstalledCity | undefined, before: InstalledCity | undefined): boolean {
+  return present?.manifest.version === before?.manifest.version && present?.parts.join() === before?.parts.join()
 }
 
 function toStored(city: string, { key, part, hash, value }: OpenPart): StoredPart {

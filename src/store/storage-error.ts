@@ -26,6 +26,6 @@ export function storageError(error: unknown): StorageError {
 /** The names of an error and of what stands behind it. */
 function namesOf(error: unknown): string[] {
   if (typeof error !== 'object' || error === null) return []
-  const { name, inner, cause } = error as { name?: unknown; inner?: unknown; cause?: unknown }
-  return [String(name), ...namesOf(inner), ...namesOf(cause)]
+  const { name, inner, cause, failures = [] } = error as { name?: unknown; inner?: unknown; cause?: unknown; failures?: unknown[] }
+  return [String(name), ...[inner, cause, ...failures].flatMap(namesOf)]
 }

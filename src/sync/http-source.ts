@@ -4,44 +4,48 @@ import type { BundleRef } from '#pack/manifest.ts'
 import { PackError } from '#pack/pack-error.ts'
 import { type PackSource, SourceError } from './source.ts'
 
-/** `base` is the address under which `packs/` lies, with a slash at its end. */
-export function httpSource(base: string): PackSource {
+const LONGEST_SILENCE = 30_000
+const LARGEST_FILE = 50_000_000
+
+/** `base` is the address under which `packs/` lies, with a slash at its end; `patience` is how many milliseconds of silence are borne. */
+export function httpSource(base: string, patience = LONGEST_SILENCE): PackSource {
   const address = (city: string, file: string) => `${base}packs/${city}/${file}`
+  const fetchFile = (url: string, wish: Partial<Wish> = {}) => fetchBytes(url, { limit: LARGEST_FILE, patience, ...wish })
   return {
     // The one file that changes: always asked of the server.
-    manifest: (city) => fetchBytes(address(city, 'manifest.json'), { cache: 'no-cache' }),
-    record: (city, hash) => fetchBytes(address(city, `records/${hash}.json`)),
+    manifest: (city) => fetchFile(address(city, 'manifest.json'), { cache: 'no-cache' }),
+    record: (city, hash) => fetchFile(address(city, `records/${hash}.json`)),
     async bundle(city, ref: BundleRef, onBytes) {
-      if (!canUnpack()) return fetchBytes(address(city, `bundles/${ref.hash}.json`), {}, ref.bytes, onBytes)
-      const packed = await fetchBytes(address(city, `bundles/${ref.hash}.json.gz`), {}, ref.packed, onBytes)
+      if (!canUnpack()) return fetchFile(address(city, `bundles/${ref.hash}.json`), { limit: ref.bytes, onBytes })
+      const packed = await fetchFile(address(city, `bundles/${ref.hash}.json.gz`), { limit: ref.packed, onBytes })
       return unpackBundle(packed, ref)
     },
   }
 }
 
-const LONGEST_SILENCE = 30_000
-const LARGEST_FILE = 50_000_000
+interface Wish {
+  cache?: RequestCache
+  /** In bytes. */
+  limit: number
+  patience: number
+  onBytes?: (count: number) => void
+}
 
-async function fetchBytes(
-  url: string,
-  options: RequestInit = {},
-  limit = LARGEST_FILE,
-  onBytes: (count: number) => void = () => undefined,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const patience = new AbortController()
-  let timer = setTimeout(() => patience.abort(), LONGEST_SILENCE)
+async function fetchBytes(url: string, { cache = 'default', limit, patience, onBytes }: Wish): Promise<Uint8Array<ArrayBuffer>> {
+  const silence = new AbortController()
+  let timer = setTimeout(() => silence.abort(), patience)
   const restart = () => {
     clearTimeout(timer)
-    timer = setTimeout(() => patience.abort(), LONGEST_SILENCE)
+    timer = setTimeout(() => silence.abort(), patience)
   }
   try {
-    const response = await fetch(url, { ...options, signal: patience.signal }).catch((error: unknown) => {
+    const response = await fetch(url, { cache, signal: silence.signal }).catch((error: unknown) => {
       throw new SourceError('no-network', url, { cause: error })
     })
     if (!response.ok) throw new SourceError('server-error', `${response.status} for ${url}`)
     return await readAll(response, limit, (count) => {
       restart()
-      onBytes(count)
+      onBytes?.(count)
     })
   } finally {
     clearTimeout(timer)

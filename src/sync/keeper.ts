@@ -43,6 +43,8 @@ interface InMemory {
   manifest: Manifest
   parts: string[]
   records: RecordSource
+  /** In milliseconds since 1970. */
+  fetchedAt: number
 }
 
 export function createKeeper(options: KeeperOptions): Keeper {
@@ -53,7 +55,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
   async function records(city: string, language: string): Promise<RecordSource> {
     const installed = await installedOrUndefined(city)
     if (installed && holds(installed, language)) {
-      tellSaved(installed)
+      if (!isTold(installed)) tellSaved(installed)
       return stored(city)
     }
     const held = memory.get(city)
@@ -83,7 +85,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       const readable = (manifest: Manifest, parts: FetchedParts) => {
         // Only a whole pack can be read from memory; additions to an installed one are read from the store.
         if (parts.put.length === countParts(manifest, parts.parts)) {
-          memory.set(city, { manifest, parts: parts.parts, records: memorySource(recordsOf(parts.put)) })
+          memory.set(city, { manifest, parts: parts.parts, records: memorySource(recordsOf(parts.put)), fetchedAt: now() })
           resolve()
         }
       }
@@ -98,9 +100,11 @@ export function createKeeper(options: KeeperOptions): Keeper {
       .alone(city, () => update(city, languages, store, onFetched))
       .catch(async (error: unknown) => {
         if (!(error instanceof StorageError)) throw error
-        board.set(city, { is: 'not-saved', trouble: error.trouble })
+        await tellTrouble(city, error.trouble)
         // Nothing can be kept, but all can be read.
-        if (!memory.has(city)) await update(city, languages, keepsNothing, onFetched)
+        const held = memory.get(city)
+        const canBeRead = held && languages.every((language) => holds(held, language))
+        if (onFetched && !canBeRead) await update(city, languages, keepsNothing, onFetched)
         return undefined
       })
     if (!result) return
@@ -117,6 +121,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     into: PackStore,
     onFetched?: (manifest: Manifest, parts: FetchedParts) => void,
   ): Promise<UpdateResult> {
+    let over = false
     return updateCity({
       city,
       languages: (manifest) => [...languages, ...manifest.base],
@@ -125,26 +130,28 @@ export function createKeeper(options: KeeperOptions): Keeper {
       trusted: options.trusted,
       now,
       onProgress: ({ loaded, total }) => {
-        const { is } = board.get(city)
-        if (is === 'unknown' || is === 'saving') board.set(city, { is: 'saving', loaded, total })
+        const isSaving = !over && into !== keepsNothing && board.get(city).is !== 'saved'
+        if (isSaving) board.set(city, { is: 'saving', loaded, total })
       },
       ...(onFetched && { onFetched }),
+    }).finally(() => {
+      // After one file has failed, others may still be on their way.
+      over = true
     })
   }
 
   async function check(city: string, force = false): Promise<void> {
     const installed = await installedOrUndefined(city)
-    if (installed && !force && !isDue(installed.checkedAt, now())) return
-    const languages =
-      installed?.parts.filter((part) => part !== 'facts') ?? memory.get(city)?.parts.filter((part) => part !== 'facts') ?? []
+    const askedAt = installed?.checkedAt ?? memory.get(city)?.fetchedAt
+    if (askedAt !== undefined && !force && !isDue(askedAt, now())) return
+    const parts = installed?.parts ?? memory.get(city)?.parts ?? []
+    const languages = parts.filter((part) => part !== 'facts')
     const before = board.get(city)
     if (before.is === 'saved') board.set(city, { ...before, checking: true })
     try {
       await install(city, languages)
     } catch (error) {
-      const trouble = troubleOf(error)
-      if (installed) tellSaved(installed, trouble)
-      else board.set(city, { is: 'not-saved', trouble })
+      await tellTrouble(city, troubleOf(error))
     }
   }
 
@@ -155,6 +162,18 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
   async function installedOrUndefined(city: string): Promise<InstalledCity | undefined> {
     return store.installed(city).catch(() => undefined)
+  }
+
+  async function tellTrouble(city: string, trouble: Trouble): Promise<void> {
+    const installed = await installedOrUndefined(city)
+    if (installed) tellSaved(installed, trouble)
+    else board.set(city, { is: 'not-saved', trouble })
+  }
+
+  /** Whether the board knows; a page that opens does not wipe away what the last check has told. */
+  function isTold({ city, manifest, checkedAt }: InstalledCity): boolean {
+    const told = board.get(city)
+    return told.is === 'saved' && told.version === manifest.version && told.checkedAt === checkedAt
   }
 
   function tellSaved({ city, manifest, parts, checkedAt }: InstalledCity, trouble?: Trouble): void {

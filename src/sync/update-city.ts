@@ -45,7 +45,7 @@ export async function updateCity(options: UpdateOptions): Promise<UpdateResult> 
   const fetched = await fetchParts(manifest, [...kept], held, source, options.onProgress ?? (() => undefined))
   options.onFetched?.(manifest, fetched)
   const stored = await store.apply(
-    { manifest, parts: fetched.parts, put: fetched.put, remove: fetched.remove, basedOn: present?.manifest.version },
+    { manifest, parts: fetched.parts, put: fetched.put, remove: fetched.remove, basedOn: present },
     now(),
   )
   if (!stored) return { is: 'overtaken' }

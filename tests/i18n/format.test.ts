@@ -98,8 +98,10 @@ test('a size of a million bytes and more is in megabytes, rounded up to one deci
 })
 
 test('a list is joined as the language does it', () => {
-  expect(formatList(inLanguage('ro'), ['femei', 'copii'])).toBe('femei, copii')
-  expect(formatList(inLanguage('ar'), ['نساء', 'أطفال'])).toBe('نساء، أطفال')
+  expect(formatList(inLanguage('ro'), ['femei', 'copii'])).toBe('femei și copii')
+  expect(formatList(inLanguage('ro'), ['femei', 'copii', 'familii'])).toBe('femei, copii și familii')
+  expect(formatList(inLanguage('ar'), ['نساء', 'أطفال', 'عائلات'])).toBe('نساء، أطفال وعائلات')
+  expect(formatList(inLanguage('en'), ['women'])).toBe('women')
 })
 
 test('a code has words, and one this app does not know shows itself', () => {

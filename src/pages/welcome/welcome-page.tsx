@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CityEntry } from '#content/city-entry.ts'
@@ -21,6 +22,7 @@ export function WelcomePage({ cities }: WelcomeData) {
     const language = i18n.language in texts ? i18n.language : 'en'
     return { text: texts[language] ?? '', language }
   }
+  const greetings = languages.filter(({ code }) => code !== i18n.language)
   return (
     <Shell>
       <SkipLink>{t('frame.skip')}</SkipLink>
@@ -30,13 +32,14 @@ export function WelcomePage({ cities }: WelcomeData) {
             <div>
               <h1>{t('welcome.title')}</h1>
               <p className={styles['greetings']}>
-                {languages
-                  .filter(({ code }) => code !== i18n.language)
-                  .map(({ code, welcome, dir }) => (
-                    <span key={code} lang={code} dir={dir}>
+                {greetings.map(({ code, welcome, dir }, index) => (
+                  <Fragment key={code}>
+                    {index > 0 && ' · '}
+                    <bdi lang={code} dir={dir}>
                       {welcome}
-                    </span>
-                  ))}
+                    </bdi>
+                  </Fragment>
+                ))}
               </p>
             </div>
             <Mark large />

@@ -1,0 +1,30 @@
+/** How soon a later visit shows its page, on a slow phone without a network: app from the cache, content from the database. */
+import { atMost, median, type Tell } from './measurement.ts'
+import { headingTime, watchPage } from './speed.ts'
+import { firstVisit, kinds, throttle, withTrialSite } from './trial-site.ts'
+
+const BUDGET = 1000
+const RUNS = 5
+
+export async function offline(tell: Tell): Promise<void> {
+  await withTrialSite(async (site) => {
+    const first = await firstVisit(site, kinds.home)
+    await first.evaluate(() => navigator.serviceWorker.ready)
+    await site.quiet()
+    await first.close()
+    const context = first.context()
+    await context.setOffline(true)
+    for (const [kind, path] of Object.entries(kinds)) {
+      const times: number[] = []
+      for (let run = 0; run < RUNS; run++) {
+        const page = await context.newPage()
+        await page.addInitScript(watchPage)
+        await throttle(page, { network: false })
+        await page.goto(site.root + path)
+        times.push(Math.round(await headingTime(page)))
+        await page.close()
+      }
+      tell(atMost(BUDGET, { name: `offline-visit.${kind}`, value: median(times), unit: 'ms', detail: times }))
+    }
+  })
+}

@@ -1,0 +1,66 @@
+/** A copy of the built site that a journey may change, and a server that counts what is asked of it. */
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { createServer, request as ask } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base } from '@playwright/test'
+import { startServer } from '../../scripts/static-server.ts'
+
+interface Answer {
+  status: number
+  type: string
+  body: string | Buffer
+}
+
+export interface Site {
+  folder: string
+  address: string
+  /** Every request since the list was last emptied, with the bytes of its answer as they travelled. */
+  asked: { path: string; bytes: number }[]
+  /** Answers in the place of the site: a sign-in page of a network, a host that cannot rewrite. */
+  instead: (path: string) => Answer | undefined
+}
+
+/** Tests that have a site of their own. */
+export const test = base.extend<{ site: Site }>({
+  // Playwright reads from the parameters what a fixture needs; this one needs nothing.
+  // biome-ignore lint/correctness/noEmptyPattern: see above.
+  site: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'first-door-'))
+    await cp('dist', folder, { recursive: true })
+    await serve(folder, '/', use)
+    await rm(folder, { recursive: true })
+  },
+  baseURL: async ({ site }, use) => use(site.address),
+})
+
+/** Serves a folder as long as the work lasts. Stands before the static host, so that it can count, and answer otherwise. */
+export async function serve(folder: string, under: string, work: (site: Site) => Promise<void>): Promise<void> {
+  const host = await startServer({ folder, base: under, port: 0 })
+  const site: Site = { folder, address: '', asked: [], instead: () => undefined }
+  const server = createServer(({ url: path = '/', method, headers }, response) => {
+    const answer = site.instead(path)
+    if (answer) {
+      response.writeHead(answer.status, { 'Content-Type': answer.type }).end(answer.body)
+      return
+    }
+    const forwarded = ask(new URL(path, host.address), { method, headers }, (from) => {
+      const asked = { path, bytes: 0 }
+      site.asked.push(asked)
+      from.on('data', (chunk: Buffer) => {
+        asked.bytes += chunk.length
+      })
+      response.writeHead(from.statusCode!, from.headers)
+      from.pipe(response)
+    })
+    forwarded.on('error', () => response.destroy())
+    forwarded.end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, resolve))
+  site.address = `http://localhost:${(server.address() as AddressInfo).port}${under}`
+  await work(site)
+  server.close()
+  server.closeAllConnections()
+  await host.close()
+}

@@ -1,0 +1,252 @@
+/** What a visitor can do and see. The only file of the journeys that knows markup. */
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { LanguageCode } from '#i18n/languages.ts'
+import type app from '../../locales/en/app.json'
+import type codes from '../../locales/en/codes.json'
+
+type Texts = typeof app & typeof codes
+type Key = keyof Texts
+
+/** A sentence of the interface, as its language says it. */
+export function sentence(language: LanguageCode, key: Key, values: Record<string, string> = {}): string {
+  const textsIn = (file: string) => JSON.parse(readFileSync(`locales/${language}/${file}.json`, 'utf8')) as Texts
+  const texts = { ...textsIn('app'), ...textsIn('codes') }
+  return texts[key].replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
+}
+
+/** The smallest height of what a finger has to hit. PRODUCT, 7. */
+const TARGET = 48
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+export class Visitor {
+  readonly page: Page
+  language: LanguageCode
+  /** What the browser complained about: errors and warnings of the console, errors nobody caught. */
+  readonly complaints: string[] = []
+  /** Every address this page has asked for. */
+  readonly requests: string[] = []
+
+  constructor(page: Page, language: LanguageCode = 'en') {
+    this.page = page
+    this.language = language
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(`${message.text()} at ${page.url()}`)
+    })
+    page.on('pageerror', (error) => this.complaints.push(`${error.message} at ${page.url()}`))
+    page.on('request', (request) => this.requests.push(request.url()))
+  }
+
+  /** The words of the interface in this visitor's language. */
+  words(key: Key, values?: Record<string, string>): string {
+    return sentence(this.language, key, values)
+  }
+
+  // Going about
+
+  /** Opens an address of the site, as one gets it in a message or a bookmark. */
+  async opens(path: string): Promise<void> {
+    await this.page.goto(`.${path}`)
+    await expect(this.heading).toBeVisible()
+  }
+
+  async reloads(): Promise<void> {
+    await this.page.reload()
+    await expect(this.heading).toBeVisible()
+  }
+
+  async goesBack(): Promise<void> {
+    await this.page.goBack()
+    await expect(this.heading).toBeVisible()
+  }
+
+  async follows(name: string | RegExp): Promise<void> {
+    await this.link(name).click()
+  }
+
+  /** Types into the search field of the page and presses Enter. */
+  async searchesFor(words: string): Promise<void> {
+    await this.searchField.fill(words)
+    await this.searchField.press('Enter')
+    await expect(this.page).toHaveURL(new RegExp(`/search\\?q=${encodeURIComponent(words)}$`))
+  }
+
+  /** Follows a result, a row or a card by its name, and waits for the page of that name. */
+  async opensResult(name: string): Promise<void> {
+    await this.main.getByRole('link', { name, exact: true }).click()
+    await this.seesHeading(name)
+  }
+
+  async switchesLanguage(language: LanguageCode): Promise<void> {
+    await this.choosesLanguage(language)
+    await this.readsIn(language)
+  }
+
+  /** Chooses a language, whether it comes or not. */
+  async choosesLanguage(language: LanguageCode): Promise<void> {
+    await this.languageSwitch.click()
+    await this.languageLink(language).click()
+  }
+
+  async looksForNews(): Promise<void> {
+    await this.button('device.checkNow').click()
+  }
+
+  async takesNewVersion(): Promise<void> {
+    await this.button('device.takeNewVersion').click()
+  }
+
+  async asksToDeleteEverything(): Promise<void> {
+    await this.button('device.delete_computer').click()
+    await expect(this.dialog).toBeVisible()
+  }
+
+  async confirmsDeleting(): Promise<void> {
+    await this.dialog.getByRole('button', { name: this.words('device.deleteYes'), exact: true }).click()
+  }
+
+  async opensEverythingThatIsFolded(): Promise<void> {
+    await this.main.locator('details').evaluateAll((parts) => {
+      for (const part of parts) (part as HTMLDetailsElement).open = true
+    })
+  }
+
+  // Seeing
+
+  get heading(): Locator {
+    return this.page.getByRole('heading', { level: 1 })
+  }
+
+  get main(): Locator {
+    return this.page.getByRole('main')
+  }
+
+  get searchField(): Locator {
+    return this.page.getByRole('searchbox')
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog')
+  }
+
+  get skipLink(): Locator {
+    return this.page.getByRole('link', { name: this.words('frame.skip') })
+  }
+
+  get languageSwitch(): Locator {
+    return this.page.locator('header summary')
+  }
+
+  languageLink(language: LanguageCode): Locator {
+    return this.page.locator(`header a[hreflang="${language}"]`)
+  }
+
+  link(name: string | RegExp): Locator {
+    return this.page.getByRole('link', { name, exact: typeof name === 'string' })
+  }
+
+  button(key: Key): Locator {
+    return this.page.getByRole('button', { name: this.words(key), exact: true })
+  }
+
+  async seesHeading(text: string): Promise<void> {
+    await expect(this.heading).toHaveText(text)
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(text).first()).toBeVisible()
+  }
+
+  async isTold(key: Key, values?: Record<string, string>): Promise<void> {
+    await this.sees(this.words(key, values))
+  }
+
+  /** The whole page is in this language: its words, its direction, and what screen readers are told. */
+  async readsIn(language: LanguageCode): Promise<void> {
+    this.language = language
+    const html = this.page.locator('html')
+    await expect(html).toHaveAttribute('lang', language)
+    await expect(html).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr')
+  }
+
+  /** "Saved: works without internet". */
+  async waitsUntilSaved(): Promise<void> {
+    await expect(this.page.getByText(this.words('device.saved'))).toBeVisible({ timeout: 20_000 })
+  }
+
+  /** The app itself is kept; nothing on the welcome page says so. */
+  async waitsForOfflineUse(): Promise<void> {
+    await expect.poll(() => this.page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+  }
+
+  /** The app has taken the page over: what stands there can be used. */
+  async waitsForTheApp(): Promise<void> {
+    await expect
+      .poll(() => this.heading.evaluate((node) => Object.keys(node).some((name) => name.startsWith('__reactFiber'))))
+      .toBe(true)
+  }
+
+  /** The words of the directory are English inside a page of another language, and a notice says so. */
+  async seesEnglishWordsWithANotice(): Promise<void> {
+    await expect(this.heading).toHaveAttribute('lang', 'en')
+    await expect(this.heading).toHaveAttribute('dir', 'ltr')
+    await this.isTold('language.fallback', { language: this.words('language.en') })
+  }
+
+  /** Where the big button "Call" leads. */
+  async numberToCall(): Promise<string | null> {
+    return this.link(this.words('service.call')).getAttribute('href')
+  }
+
+  /** Answers with what has the focus: its role or tag, and its name. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { activeElement } = document
+      return activeElement ? `${activeElement.tagName.toLowerCase()} ${activeElement.id || activeElement.textContent?.trim()}` : 'nothing'
+    })
+  }
+
+  async focusIsOnThePage(): Promise<void> {
+    await expect(this.main).toBeFocused()
+  }
+
+  // Being able to
+
+  /** Nothing on this page, as it is now, is known to stand in the way of a person with a disability. */
+  async meetsNoBarrier(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+      .withTags(WCAG)
+      .setLegacyMode()
+      .analyze()
+    const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => `    ${html}`).join('\n')}`)
+    expect(found, this.page.url()).toEqual([])
+  }
+
+  /** Links, buttons and fields outside running text that are lower than a finger needs. */
+  smallTargets(): Promise<string[]> {
+    return this.page.evaluate((height) => {
+      // A link between other words of its line is exempt: https://www.w3.org/TR/WCAG22/#target-size-minimum
+      const isInRunningText = (target: Element) => {
+        if (!getComputedStyle(target).display.startsWith('inline')) return false
+        let block = target.parentElement!
+        while (getComputedStyle(block).display.startsWith('inline')) block = block.parentElement!
+        return (block.textContent ?? '').trim().length > (target.textContent ?? '').trim().length
+      }
+      const heightOf = (target: HTMLElement) => {
+        const covers = getComputedStyle(target, '::after').position === 'absolute'
+        return (covers ? target.offsetParent! : target).getBoundingClientRect().height
+      }
+      return [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input')]
+        .filter((target) => target.checkVisibility() && !isInRunningText(target) && heightOf(target) < height - 0.5)
+        .map((target) => `${Math.round(heightOf(target))} px: ${target.outerHTML.slice(0, 160)}`)
+    }, TARGET)
+  }
+
+  /** How many pixels of the page lie beside the window. */
+  pixelsAside(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  }
+}
