@@ -6,7 +6,8 @@ export async function build(tell: Tell): Promise<void> {
   const start = performance.now()
   const output = execFileSync('npm', ['run', '--silent', 'build'], { encoding: 'utf8' })
   const total = Math.round((performance.now() - start) / 100) / 10
-  for (const [, stage, seconds] of output.matchAll(/^(\w+): ([\d.]+) s$/gm)) tell({ name: `build.${stage}`, value: Number(seconds), unit: 's' })
+  for (const [, stage, seconds] of output.matchAll(/^(\w+): ([\d.]+) s$/gm))
+    tell({ name: `build.${stage}`, value: Number(seconds), unit: 's' })
   const pages = Number(/^(\d+) pages/m.exec(output)?.[1])
   tell({ name: 'build.all', value: total, unit: 's', detail: { pages } })
 }

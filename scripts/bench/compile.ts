@@ -31,7 +31,14 @@ export async function compile(tell: Tell): Promise<void> {
   }
   const perService = COUNTS.slice(1).map((count, index) => (seconds[index + 1]! - seconds[index]!) / (count - COUNTS[index]!))
   const growth = Math.round((perService[1]! / perService[0]!) * 100) / 100
-  tell(atMost(GROWTH_BUDGET, { name: 'compile.growth', value: growth, unit: 'times', detail: perService.map((each) => `${(each * 1000).toFixed(2)} ms`) }))
+  tell(
+    atMost(GROWTH_BUDGET, {
+      name: 'compile.growth',
+      value: growth,
+      unit: 'times',
+      detail: perService.map((each) => `${(each * 1000).toFixed(2)} ms`),
+    }),
+  )
 }
 
 async function compileSynthetic(count: number): Promise<Compiled> {

@@ -1,7 +1,6 @@
 /** How soon a later visit shows its page, on a slow phone without a network: app from the cache, content from the database. */
 import { atMost, median, type Tell } from './measurement.ts'
-import { headingTime, watchPage } from './speed.ts'
-import { firstVisit, kinds, throttle, withTrialSite } from './trial-site.ts'
+import { firstVisit, kinds, throttle, timingsOf, watchPage, withTrialSite } from './trial-site.ts'
 
 const BUDGET = 1000
 const RUNS = 5
@@ -18,10 +17,11 @@ export async function offline(tell: Tell): Promise<void> {
       const times: number[] = []
       for (let run = 0; run < RUNS; run++) {
         const page = await context.newPage()
-        await page.addInitScript(watchPage)
+        await watchPage(page)
         await throttle(page, { network: false })
         await page.goto(site.root + path)
-        times.push(Math.round(await headingTime(page)))
+        await page.locator('h1').waitFor()
+        times.push(Math.round((await timingsOf(page)).heading))
         await page.close()
       }
       tell(atMost(BUDGET, { name: `offline-visit.${kind}`, value: median(times), unit: 'ms', detail: times }))

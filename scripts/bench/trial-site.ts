@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, devices, type Page } from '@playwright/test'
 import config from '../../playwright.config.ts'
 import { basePath } from '../environment.ts'
@@ -82,4 +83,21 @@ export async function throttle(page: Page, { network }: { network: boolean }): P
     downloadThroughput: bytesPerSecond(1.6),
     uploadThroughput: bytesPerSecond(0.75),
   })
+}
+
+/** Milliseconds since the address was opened; `blocked` is how long the page could not answer a finger. */
+export interface Timings {
+  firstPaint: number
+  largestPaint: number
+  heading: number
+  blocked: number
+}
+
+/** Notes from now on when a page of this tab shows what. */
+export async function watchPage(page: Page): Promise<void> {
+  await page.addInitScript({ path: fileURLToPath(new URL('./watch-page.js', import.meta.url)) })
+}
+
+export function timingsOf(page: Page): Promise<Timings> {
+  return page.evaluate(() => (window as unknown as { timings: Timings }).timings)
 }

@@ -1,7 +1,8 @@
 /** What an update costs after one fact of one service has changed. Really done: compiled, published, fetched, shown. */
-import { join } from 'node:path'
+
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { compileContent, writePacks } from '../compile-content.ts'
 import { atMost, kilobytes, type Tell } from './measurement.ts'
 import { CITY, firstVisit, kinds, withTrialSite } from './trial-site.ts'

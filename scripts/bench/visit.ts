@@ -13,7 +13,10 @@ export async function visit(tell: Tell): Promise<void> {
       const page = await firstVisit(site, path)
       await page.context().close()
       const all = site.answers
-      const early = all.slice(0, all.findIndex((answer) => /\/device-[\w-]+\.js$/.test(answer.path)))
+      const early = all.slice(
+        0,
+        all.findIndex((answer) => /\/device-[\w-]+\.js$/.test(answer.path)),
+      )
       const name = `first-visit.${kind}`
       tell(atMost(SCRIPT_BUDGET, { name: `${name}.script`, value: sizeOf(early, /\.js$/), unit: 'kB' }))
       tell({ name: `${name}.style`, value: sizeOf(early, /\.css$/), unit: 'kB' })

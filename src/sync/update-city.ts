@@ -44,10 +44,7 @@ export async function updateCity(options: UpdateOptions): Promise<UpdateResult> 
   const held = present ? await store.heldParts(city) : []
   const fetched = await fetchParts(manifest, [...kept], held, source, options.onProgress ?? (() => undefined))
   options.onFetched?.(manifest, fetched)
-  const stored = await store.apply(
-    { manifest, parts: fetched.parts, put: fetched.put, remove: fetched.remove, basedOn: present },
-    now(),
-  )
+  const stored = await store.apply({ manifest, parts: fetched.parts, put: fetched.put, remove: fetched.remove, basedOn: present }, now())
   if (!stored) return { is: 'overtaken' }
   return { is: present ? 'updated' : 'installed', version: manifest.version }
 }

@@ -1,6 +1,6 @@
 /** A copy of the built site that a journey may change, and a server that counts what is asked of it. */
 import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { createServer, request as ask } from 'node:http'
+import { request as ask, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

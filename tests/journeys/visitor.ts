@@ -183,9 +183,7 @@ export class Visitor {
 
   /** The app has taken the page over: what stands there can be used. */
   async waitsForTheApp(): Promise<void> {
-    await expect
-      .poll(() => this.heading.evaluate((node) => Object.keys(node).some((name) => name.startsWith('__reactFiber'))))
-      .toBe(true)
+    await expect.poll(() => this.heading.evaluate((node) => Object.keys(node).some((name) => name.startsWith('__reactFiber')))).toBe(true)
   }
 
   /** The words of the directory are English inside a page of another language, and a notice says so. */
