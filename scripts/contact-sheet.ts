@@ -8,8 +8,6 @@ export interface Picture {
   file: string
   /** By how many pixels the page is wider than its window. */
   sideways: number
-  /** The whole page, not only the first screen. */
-  tall: boolean
 }
 
 const STYLE = `

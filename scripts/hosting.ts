@@ -103,10 +103,12 @@ ${headers.join('\n')}
 RewriteEngine On
 RewriteBase ${base}
 ${moved.join('\n')}
+# One address a page, without a slash at its end.
+RewriteRule ^(.+)/$ ${base}$1 [R=301,L]
 # /en/cluj-napoca is the file en/cluj-napoca.html.
 RewriteCond %{REQUEST_FILENAME} !-f
 RewriteCond %{REQUEST_FILENAME}.html -f
-RewriteRule ^(.+?)/?$ $1.html [L]
+RewriteRule ^(.+)$ $1.html [L]
 # Pages without words in these languages are built by the app.
 RewriteCond %{REQUEST_FILENAME} !-f
 RewriteRule ^(${shellLanguages.join('|')})/[a-z0-9-]+/(service|guide)/[a-z0-9-]+$ shell.html [L]
@@ -127,14 +129,17 @@ server {
   gzip_types text/css text/javascript application/javascript application/json application/manifest+json image/svg+xml application/xml;
   gzip_static on;
   error_page 404 ${base}404.html;
+  absolute_redirect off;
+  # One address a page, without a slash at its end.
+  rewrite ^(${root}/.+)/$ $1 permanent;
 
-${moved.length > 0 ? `${moved.join('\n')}\n\n` : ''}  location ~ ^${root}/(assets|packs/[^/]+/(records|bundles))/ {
-${block([...headers, `add_header Cache-Control "${FOREVER}";`])}
-  }
-  # A bundle is compressed already and must arrive as it is.
+${moved.length > 0 ? `${moved.join('\n')}\n\n` : ''}  # A bundle is compressed already and must arrive as it is.
   location ~ ^${root}/packs/[^/]+/bundles/.*\\.gz$ {
     gzip off;
     default_type application/gzip;
+${block([...headers, `add_header Cache-Control "${FOREVER}";`])}
+  }
+  location ~ ^${root}/(assets|packs/[^/]+/(records|bundles))/ {
 ${block([...headers, `add_header Cache-Control "${FOREVER}";`])}
   }
   # Pages without words in these languages are built by the app.
@@ -161,10 +166,14 @@ function caddy({ base, shellLanguages, redirects }: HostingRules): string {
   encode zstd gzip
   header {
 ${headers.join('\n')}
-    Cache-Control "${ASK_FIRST}"
   }
   @forever path_regexp ^${root}/(assets|packs/[^/]+/(records|bundles))/
   header @forever Cache-Control "${FOREVER}"
+  @asked not path_regexp ^${root}/(assets|packs/[^/]+/(records|bundles))/
+  header @asked Cache-Control "${ASK_FIRST}"
+  # One address a page, without a slash at its end.
+  @slash path_regexp slash ^(${root}/.+)/$
+  redir @slash {re.slash.1} permanent
 ${moved.length > 0 ? `${moved.join('\n')}\n` : ''}  # Pages without words in these languages are built by the app.
   @shell {
     path_regexp ^${root}/(${shellLanguages.join('|')})/[a-z0-9-]+/(service|guide)/

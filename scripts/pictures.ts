@@ -2,7 +2,7 @@
 import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
 import config from '../playwright.config.ts'
 import { contactSheet, type Picture } from './contact-sheet.ts'
 import { basePath } from './environment.ts'
@@ -10,13 +10,15 @@ import { startServer } from './static-server.ts'
 
 const FOLDER = 'pictures'
 const AT_ONCE = 3
+/** So many visits share a browser's memory, so that the directory is not fetched anew each time. */
+const SHARED = 7
 const PHONE = { width: 360, height: 740 }
-const NARROW = { width: 320, height: 640 }
+const NARROW: BrowserContextOptions = { viewport: { width: 320, height: 640 } }
 /** A phone of 360 px whose reader has set everything to twice its size. */
-const ZOOMED = { width: 180, height: 370 }
-const DESKTOP = { width: 1280, height: 800 }
-/** The printable width of A4 with margins of 1 cm. */
-const PAPER = { width: 718, height: 1047 }
+const ZOOMED: BrowserContextOptions = { viewport: { width: 180, height: 370 }, deviceScaleFactor: 2 }
+const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, hasTouch: false }
+/** The printable part of A4 with margins of 1 cm. */
+const PAPER: BrowserContextOptions = { viewport: { width: 718, height: 1047 }, hasTouch: false }
 const PAPER_MARGINS = { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' }
 
 /** Page kinds by name: the address after the language. */
@@ -81,26 +83,26 @@ function visits(): Visit[] {
   return [
     ...look(allPages, ['en', 'ar'], { group: 'phone', take: lightAndDark }),
     ...look(['home', 'service-rich', 'guide'], ['uk', 'ro'], { group: 'phone', take: wholePage }),
-    ...look(allPages, ['en'], { group: '320', options: { viewport: NARROW }, take: wholePage }),
+    ...look(allPages, ['en'], { group: '320', options: NARROW, take: wholePage }),
     ...look(['home', 'service-rich', 'topic-documents', 'guide'], ['ro', 'ar'], {
       group: '320',
-      options: { viewport: NARROW },
+      options: NARROW,
       take: wholePage,
     }),
-    ...look(allPages, ['en'], { group: 'zoom-200', options: { viewport: ZOOMED, deviceScaleFactor: 2 }, take: wholePage }),
+    ...look(allPages, ['en'], { group: 'zoom-200', options: ZOOMED, take: wholePage }),
     ...look(['home', 'service-rich'], ['uk'], {
       group: 'zoom-200',
-      options: { viewport: ZOOMED, deviceScaleFactor: 2 },
+      options: ZOOMED,
       take: wholePage,
     }),
-    ...look(allPages, ['en'], { group: 'desktop', options: { viewport: DESKTOP }, take: wholePage }),
-    ...look(['home', 'service-rich'], ['ar'], { group: 'desktop', options: { viewport: DESKTOP }, take: wholePage }),
+    ...look(allPages, ['en'], { group: 'desktop', options: DESKTOP, take: wholePage }),
+    ...look(['home', 'service-rich'], ['ar'], { group: 'desktop', options: DESKTOP, take: wholePage }),
     ...look(['service-rich', 'service-many-places', 'service-poor', 'guide', 'topic-documents', 'emergency'], ['en'], {
       group: 'print',
-      options: { viewport: PAPER },
+      options: PAPER,
       take: onPaper,
     }),
-    ...look(['service-rich', 'guide'], ['ar'], { group: 'print', options: { viewport: PAPER }, take: onPaper }),
+    ...look(['service-rich', 'guide'], ['ar'], { group: 'print', options: PAPER, take: onPaper }),
     ...look(['welcome', 'home', 'topic-documents', 'service-rich', 'guide', 'search-results', 'emergency'], ['en'], {
       group: 'no-javascript',
       options: { javaScriptEnabled: false },
@@ -277,47 +279,71 @@ async function onPaper(page: Page, picture: (name: string, fullPage: boolean) =>
   await picture('print', true)
 }
 
-/** Several visits at a time, in the order they are given. */
-async function inTurns(queue: Visit[]): Promise<void> {
-  const waiting = [...queue]
+/** Several groups of visits at a time; the pictures stand in the order of the visits. */
+async function inTurns(all: Visit[]): Promise<void> {
+  const waiting = sharing(all)
   const work = async () => {
-    for (let visit = waiting.shift(); visit; visit = waiting.shift()) await photograph(browser, visit)
+    for (let visits = waiting.shift(); visits; visits = waiting.shift()) await photographAll(visits)
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
-  const order = new Map(queue.map(({ group, name }, index) => [`${group}/${name}`, index]))
+  const order = new Map(all.map(({ group, name }, index) => [`${group}/${name}`, index]))
   pictures.sort((a, b) => order.get(`${a.group}/${a.visit}`)! - order.get(`${b.group}/${b.visit}`)!)
 }
 
-async function photograph(inside: Browser, visit: Visit): Promise<void> {
-  const { group, name, address, options, before, after, take } = visit
-  const context = await inside.newContext({ viewport: PHONE, serviceWorkers: 'block', reducedMotion: 'reduce', ...options })
+/** Visits that may share a browser's memory: neighbours with the same options, and nothing special about them. */
+function sharing(all: Visit[]): Visit[][] {
+  const groups: Visit[][] = []
+  for (const visit of all) {
+    const [other] = groups.at(-1) ?? []
+    const fits = other && other.options === visit.options && other.group === visit.group && groups.at(-1)!.length < SHARED
+    const special = (one: Visit) => one.before ?? one.after
+    if (fits && !special(visit) && !special(other)) groups.at(-1)!.push(visit)
+    else groups.push([visit])
+  }
+  return groups
+}
+
+async function photographAll(group: Visit[]): Promise<void> {
+  const options: BrowserContextOptions = { viewport: PHONE, hasTouch: true, ...group[0]!.options }
+  const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce', ...options })
+  for (const visit of group) {
+    await photograph(context, visit).catch((error: unknown) => {
+      console.error(`${visit.group}/${visit.name}: ${String(error)}`)
+      process.exitCode = 1
+    })
+  }
+  await context.close()
+}
+
+async function photograph(context: BrowserContext, { group, name, address, options, before, after, take }: Visit): Promise<void> {
   const page = await context.newPage()
+  const window = page.viewportSize()!
   const picture = async (part: string, fullPage: boolean) => {
-    const file = join(group, `${name}${part ? `-${part}` : ''}.png`)
-    // A finger's scroll, so that the bar at the bottom stands where it belongs.
-    await page.screenshot({ path: join(FOLDER, file), fullPage, animations: 'disabled' })
-    const sideways = options?.javaScriptEnabled === false ? 0 : await page.evaluate(widthTooMuch)
-    pictures.push({ group, visit: name, file, sideways, tall: fullPage })
+    const file = join(group, `${name}${part && `-${part}`}.png`)
+    // A window as tall as the page, so that the bar at the bottom stands at its end.
+    const tall = fullPage && (await page.evaluate(heightOfPage))
+    await page.setViewportSize({ ...window, ...(tall && { height: Math.max(tall, window.height) }) })
+    await page.screenshot({ path: join(FOLDER, file), animations: 'disabled' })
+    pictures.push({ group, visit: name, file, sideways: await page.evaluate(widthTooMuch) })
+    await page.setViewportSize(window)
   }
-  try {
-    await page.clock.setFixedTime(nextTuesday())
-    await before?.(context, page)
-    await page.goto(root + address)
-    await settled(page)
-    await after?.(page, context)
-    await (take ? take(page, picture) : picture('', false))
-    if (group === 'print') await page.pdf({ path: join(FOLDER, group, `${name}.pdf`), format: 'A4', margin: PAPER_MARGINS })
-  } catch (error) {
-    console.error(`${group}/${name}: ${String(error)}`)
-    process.exitCode = 1
-  } finally {
-    await context.close()
-  }
+  await page.clock.setFixedTime(nextTuesday())
+  await before?.(context, page)
+  await page.goto(root + address)
+  await settled(page)
+  await after?.(page, context)
+  await (take ? take(page, picture) : picture('', false))
+  if (group === 'print') await page.pdf({ path: join(FOLDER, group, `${name}.pdf`), format: 'A4', margin: PAPER_MARGINS })
+  await page.close()
 }
 
 /** Nothing is asked of the network any more; what is held back on purpose does not count. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => undefined)
+}
+
+function heightOfPage(): number {
+  return document.documentElement.scrollHeight
 }
 
 function widthTooMuch(): number {

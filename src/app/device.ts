@@ -1,5 +1,5 @@
 /** The device behind the pages: database, keeper of cities, service worker. Loaded after the first page stands. */
-import { Workbox } from 'workbox-window'
+import { messageSW, Workbox } from 'workbox-window'
 import { type ContentReader, contentReader } from '#content/reader.ts'
 import { SOURCE_LANGUAGE } from '#i18n/languages.ts'
 import type { Device } from '#pages/frame/device.ts'
@@ -12,6 +12,7 @@ import { createKeeper } from '#sync/keeper.ts'
 import { askWhenSeen } from '#sync/schedule.ts'
 import { createStatusBoard } from '#sync/status.ts'
 import { type Finder, finderFor } from './find.ts'
+import { honestBoard } from './honest-board.ts'
 import { trustedKeys } from './trusted-keys.ts'
 
 export interface AppDevice {
@@ -28,12 +29,13 @@ export function openDevice(onNews: () => void): AppDevice {
   const base = import.meta.env.BASE_URL
   const database = createDatabase()
   const board = createStatusBoard()
+  const app = registerServiceWorker(base)
   const finders = new Map<string, Promise<Finder>>()
   const keeper = createKeeper({
     source: httpSource(base),
     store: packStore(database),
     stored: (city) => storedRecords(database, city),
-    board,
+    board: honestBoard(board, app.kept),
     trusted: trustedKeys,
     now: Date.now,
     alone: (name, work) => (navigator.locks ? navigator.locks.request(`first-door/${name}`, work) : work()),
@@ -67,48 +69,66 @@ export function openDevice(onNews: () => void): AppDevice {
         await forgetEverything(database)
         window.location.replace(base)
       },
-      newVersion: registerServiceWorker(base),
+      newVersion: app.newVersion,
     },
   }
 }
 
+interface RegisteredApp {
+  /** Whether the app and its words lie on the device; `false` when this browser cannot keep them. */
+  kept: Promise<boolean>
+  newVersion: Device['newVersion']
+}
+
 /** Registers the service worker, and offers a newer one without ever taking it unasked. */
-function registerServiceWorker(base: string): Device['newVersion'] {
+function registerServiceWorker(base: string): RegisteredApp {
   const listeners = new Set<() => void>()
   let ready = false
   let take: () => void = () => undefined
+  let kept = Promise.resolve(false)
   if ('serviceWorker' in navigator && import.meta.env.PROD) {
     const workbox = new Workbox(`${base}sw.js`, { scope: base })
     workbox.addEventListener('waiting', () => {
       ready = true
       for (const listener of listeners) listener()
     })
-    workbox.addEventListener('activated', () => tellLanguages(workbox))
     take = () => {
       workbox.addEventListener('controlling', () => window.location.reload())
       workbox.messageSkipWaiting()
     }
-    void workbox
-      .register()
-      .then(() => workbox.active)
-      .then(() => tellLanguages(workbox))
-      .catch(() => undefined)
+    kept = keepApp(workbox)
   }
-  return {
+  const newVersion = {
     isReady: () => ready,
-    watch: (listener) => {
+    watch: (listener: () => void) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     take: () => take(),
   }
+  return { kept, newVersion }
+}
+
+/** Waits for a service worker that works, and hands it the words this page has loaded. */
+function keepApp(workbox: Workbox): Promise<boolean> {
+  const failed = new Promise<false>((resolve) => {
+    workbox.addEventListener('redundant', () => {
+      if (!navigator.serviceWorker.controller) resolve(false)
+    })
+  })
+  const kept = workbox
+    .register()
+    .then(() => navigator.serviceWorker.ready)
+    .then(({ active }) => keepWords(active!))
+    .catch(() => false)
+  return Promise.race([kept, failed])
 }
 
 /** The files of words this page has loaded; the service worker keeps them beside the app. */
-function tellLanguages(workbox: Workbox): void {
+function keepWords(serviceWorker: ServiceWorker): Promise<boolean> {
   const urls = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
     .filter((name) => /\/locale-[a-z]{2,3}-/.test(name))
-  void workbox.messageSW({ type: 'keep-words', urls: [...new Set(urls)] })
+  return messageSW(serviceWorker, { type: 'keep-words', urls: [...new Set(urls)] })
 }

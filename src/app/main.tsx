@@ -105,6 +105,11 @@ function bareAddressTarget(): string | undefined {
   return language === SOURCE_LANGUAGE ? undefined : paths.welcome(language)
 }
 
+/** The words of the page; when they cannot come, those of the language read last, so that at least this can be said. */
+async function loadWords(language: string): Promise<void> {
+  await loadLanguage(language).catch(() => loadLanguage(rememberedChoice()?.language ?? SOURCE_LANGUAGE))
+}
+
 async function start(): Promise<void> {
   const target = bareAddressTarget()
   if (target) {
@@ -114,7 +119,7 @@ async function start(): Promise<void> {
   const data = readPageData(document)
   const { language } = placeOf(window.location.pathname)
   const frame = data?.['city'] as CityFrame | undefined
-  await Promise.all([loadLanguage(isLanguage(language) ? language : SOURCE_LANGUAGE), loadOfficeLanguage(frame?.languages[0])])
+  await Promise.all([loadWords(isLanguage(language) ? language : SOURCE_LANGUAGE), loadOfficeLanguage(frame?.languages[0])])
   router = createBrowserRouter(routes, { ...(basename && { basename }), ...(data && { hydrationData: { loaderData: data } }) })
   const element = document.getElementById('app')!
   if (data) hydrateRoot(element, <App of={router} />)

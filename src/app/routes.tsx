@@ -16,7 +16,7 @@ import type { CityEntry } from '#content/city-entry.ts'
 import type { CityFrame, ContentReader } from '#content/reader.ts'
 import { topics } from '#content/schema/codes.ts'
 import { isLanguage, SOURCE_LANGUAGE } from '#i18n/languages.ts'
-import { loadedLanguage, loadLanguage, loadOfficeLanguage } from '#i18n/setup.ts'
+import { loadedLanguage, loadLanguage, loadOfficeLanguage, nearestLanguage } from '#i18n/setup.ts'
 import { type AboutData, AboutPage, loadAbout } from '#pages/about/about-page.tsx'
 import { type EmergencyData, EmergencyPage, loadEmergency } from '#pages/emergency/emergency-page.tsx'
 import { type GuideData, GuidePage, loadGuide } from '#pages/guide/guide-page.tsx'
@@ -73,6 +73,7 @@ export function createRoutes(sources: RouteSources): RouteObject[] {
       ErrorBoundary: RootError,
       HydrateFallback: OpeningPage,
       loader: ({ params }) => languageOrNotFound(params['lang']),
+      shouldRevalidate: ({ currentParams, nextParams }) => currentParams['lang'] !== nextParams['lang'],
       children: [
         { id: 'welcome', path: patterns.welcome, loader: loadWelcome, Component: Welcome },
         { id: 'welcome-in', path: patterns.welcomeIn, loader: loadWelcome, Component: Welcome },
@@ -218,9 +219,8 @@ function SearchIn({ search }: { search: RouteSources['search'] }) {
 
 function RootError() {
   const error = useRouteError()
-  const language = usePageLanguage()
   return (
-    <I18nextProvider i18n={loadedLanguage(language)}>
+    <I18nextProvider i18n={nearestLanguage(usePageLanguage())}>
       <PageSettings />
       <ErrorPage error={error} />
     </I18nextProvider>

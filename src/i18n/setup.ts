@@ -26,6 +26,17 @@ export function loadedLanguage(language: string): Instance {
   return instance
 }
 
+/** The words of this language if they are here, else of the one that came last: trouble must be told in words that are here. */
+export function nearestLanguage(language: string): Instance {
+  return instances.get(language) ?? [...instances.values()].at(-1)!
+}
+
+/** The words of a language could not be fetched. */
+export class WordsError extends Error {
+  override readonly name = 'WordsError'
+  readonly trouble = 'no-network'
+}
+
 /** Loads the names of codes in an office's language, if the interface speaks it. */
 export async function loadOfficeLanguage(language: string | undefined): Promise<void> {
   if (!isLanguage(language) || instances.has(language)) return
@@ -66,5 +77,7 @@ async function loadCodes(language: string): Promise<Texts> {
 async function textsOf(language: string, namespace: 'app' | 'codes'): Promise<Texts> {
   const load = files[`../../locales/${language}/${namespace}.json`]
   if (!load) throw new Error(`There is no locales/${language}/${namespace}.json.`)
-  return load()
+  return load().catch((error: unknown) => {
+    throw new WordsError(`locales/${language}/${namespace}.json did not come.`, { cause: error })
+  })
 }

@@ -25,5 +25,14 @@ self.addEventListener('message', (event) => {
   // The reader has agreed to the new version.
   if (message.type === 'SKIP_WAITING') void self.skipWaiting()
   if (message.type === 'keep-words' && 'urls' in message && Array.isArray(message.urls))
-    event.waitUntil(keepWords(message.urls.map(String), words))
+    event.waitUntil(answer(event, keepWords(message.urls.map(String), words)))
 })
+
+/** Tells the page whether the work was done. */
+async function answer(event: ExtendableMessageEvent, work: Promise<void>): Promise<void> {
+  const done = await work.then(
+    () => true,
+    () => false,
+  )
+  event.ports[0]?.postMessage(done)
+}

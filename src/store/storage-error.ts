@@ -12,7 +12,7 @@ export class StorageError extends Error {
   }
 }
 
-const DENIED = /^(SecurityError|MissingAPIError|MissingAPI|NotAllowedError|InvalidStateError|OpenFailedError)$/
+const DENIED = /^(SecurityError|MissingAPIError|MissingAPI|NotAllowedError|InvalidStateError)$/
 
 /** Names the trouble behind an error of the database. */
 export function storageError(error: unknown): StorageError {

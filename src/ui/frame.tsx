@@ -10,9 +10,14 @@ export function Shell({ children, reading }: { children: ReactNode; reading?: bo
   )
 }
 
-/** The painted band with the light under it: on the first page and on the welcome. */
+/** What stands above the page: the header without paint. */
+export function PlainHeader({ children }: { children: ReactNode }) {
+  return <header>{children}</header>
+}
+
+/** The painted header with the light under it: on the first page and on the welcome. */
 export function Band({ children }: { children: ReactNode }) {
-  return <div className={styles['band']}>{children}</div>
+  return <header className={styles['band']}>{children}</header>
 }
 
 export function BandInner({ children }: { children: ReactNode }) {
@@ -21,7 +26,7 @@ export function BandInner({ children }: { children: ReactNode }) {
 
 /** The line on top of every page: where am I, which language. */
 export function TopBar({ children }: { children: ReactNode }) {
-  return <header className={styles['top']}>{children}</header>
+  return <div className={styles['top']}>{children}</div>
 }
 
 export const topBrand = styles['brand']!

@@ -82,8 +82,13 @@ test('a language that was never used cannot come without a network: the page say
 
   await visitor.choosesLanguage('ar')
   await visitor.isTold('opening.offlineTitle')
-  await visitor.goesBack()
-  await visitor.isTold('home.question')
+  await visitor.readsIn('en')
+  await visitor.reloads()
+  await visitor.isTold('opening.offlineTitle')
+  await visitor.readsIn('en')
+
+  await visitor.follows(visitor.words('notFound.cities'))
+  await visitor.opensResult('Cluj-Napoca', visitor.words('home.question'))
 })
 
 test('a city that was never saved cannot be opened without a network: the page says why, and offers 112', async ({ page, context }) => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CityFrame as City } from '#content/reader.ts'
 import { Words } from '#i18n/words.tsx'
-import { Band, Shell, SkipLink, TabBar, TopBar, topBrand } from '#ui/frame.tsx'
+import { Band, PlainHeader, Shell, SkipLink, TabBar, TopBar, topBrand } from '#ui/frame.tsx'
 import { Icon, Mark } from '#ui/icon.tsx'
 import type { IconName } from '#ui/icon-name.ts'
 import { paths } from '../paths.ts'
@@ -42,7 +42,7 @@ export function CityFrame({ city, tab, reading, band, children }: Props) {
           {band}
         </Band>
       ) : (
-        top
+        <PlainHeader>{top}</PlainHeader>
       )}
       <DeviceBanners city={city} />
       {children}

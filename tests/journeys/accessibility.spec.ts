@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test'
+import { appPages, contentPages, framePages, home } from './pages.ts'
+import { Visitor } from './visitor.ts'
+
+// What is looked at here is the page, not what the browser keeps.
+test.use({ serviceWorkers: 'block' })
+
+const kinds = { ...framePages, ...contentPages, ...appPages }
+
+for (const language of ['en', 'ar'] as const) {
+  for (const [kind, address] of Object.entries(kinds)) {
+    test(`${kind} in "${language}" stands in nobody's way`, async ({ page }) => {
+      const visitor = new Visitor(page, language)
+      await visitor.opens(address(language))
+      await visitor.waitsForTheApp()
+      await fits(visitor)
+    })
+  }
+
+  test(`trouble without a network in "${language}" stands in nobody's way`, async ({ page }) => {
+    await page.route('**/packs/**', (route) => route.abort('internetdisconnected'))
+    const visitor = new Visitor(page, language)
+    await visitor.opens(`/${language}/cluj-napoca/service/not-there`)
+    await visitor.isTold('opening.offlineTitle')
+    await fits(visitor)
+  })
+
+  test(`the list of languages and the question before deleting, in "${language}", stand in nobody's way`, async ({ page }) => {
+    const visitor = new Visitor(page, language)
+    await visitor.opens(home(language))
+    await visitor.asksToDeleteEverything()
+    await visitor.meetsNoBarrier()
+    await visitor.decidesToKeep()
+    await visitor.languageSwitch.click()
+    await visitor.meetsNoBarrier()
+    expect(await visitor.smallTargets()).toEqual([])
+  })
+}
+
+/** By machine, on small windows, in light and dark, everything unfolded: no barrier, no sideways scroll, no small target. */
+async function fits(visitor: Visitor): Promise<void> {
+  const { page } = visitor
+  await visitor.readsIn(visitor.language)
+  await expect(visitor.heading).toHaveCount(1)
+  await visitor.unfoldsEverything()
+  for (const width of [360, 320]) {
+    await page.setViewportSize({ width, height: 740 })
+    expect(await visitor.pixelsAside(), `sideways at ${width} px`).toBe(0)
+    expect(await visitor.smallTargets(), `small targets at ${width} px`).toEqual([])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await visitor.meetsNoBarrier()
+    }
+  }
+  // A window of 360 px at 200 % zoom.
+  await page.setViewportSize({ width: 180, height: 370 })
+  expect(await visitor.pixelsAside(), 'sideways at 200 % zoom').toBe(0)
+  expect(await visitor.smallTargets(), 'small targets at 200 % zoom').toEqual([])
+}

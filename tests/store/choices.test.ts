@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { rememberChoice, rememberedChoice } from '#store/choices.ts'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+/** A browser that keeps texts, and what it keeps. */
+function stubStorage(): Map<string, string> {
+  const kept = new Map<string, string>()
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  })
+  return kept
+}
+
+test('the first visit has no choice', () => {
+  stubStorage()
+  expect(rememberedChoice()).toBeUndefined()
+})
+
+test('the last choice is remembered', () => {
+  stubStorage()
+  rememberChoice({ language: 'uk', city: 'testville' })
+  rememberChoice({ language: 'ar', city: 'cluj-napoca' })
+  expect(rememberedChoice()).toEqual({ language: 'ar', city: 'cluj-napoca' })
+})
+
+test('a choice says the language and the city, and nothing else about the reader', () => {
+  const kept = stubStorage()
+  rememberChoice({ language: 'ar', city: 'testville' })
+  expect([...kept.values()]).toEqual(['ar/testville'])
+})
+
+test.each(['', 'ar', 'ar/', '/testville', 'Arabic/testville', 'ar/<b>', 'ar/Testville', '../testville', 'a/testville'])(
+  'the text %j, which is no choice, is as good as none',
+  (text) => {
+    const kept = stubStorage()
+    rememberChoice({ language: 'ar', city: 'testville' })
+    for (const key of kept.keys()) kept.set(key, text)
+    expect(rememberedChoice()).toBeUndefined()
+  },
+)
+
+describe('a browser that keeps nothing', () => {
+  const refuse = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError')
+  }
+
+  test('because it has no storage asks again next time', () => {
+    vi.stubGlobal('localStorage', undefined)
+    expect(() => rememberChoice({ language: 'ar', city: 'testville' })).not.toThrow()
+    expect(rememberedChoice()).toBeUndefined()
+  })
+
+  test('because its storage is blocked asks again next time', () => {
+    const localStorage = vi.fn(refuse)
+    vi.stubGlobal('localStorage', undefined)
+    Object.defineProperty(globalThis, 'localStorage', { get: localStorage, configurable: true })
+    expect(() => rememberChoice({ language: 'ar', city: 'testville' })).not.toThrow()
+    expect(rememberedChoice()).toBeUndefined()
+    expect(localStorage).toHaveBeenCalledTimes(2)
+  })
+
+  test('because its storage is full keeps the choice it had', () => {
+    const kept = stubStorage()
+    rememberChoice({ language: 'ar', city: 'testville' })
+    vi.stubGlobal('localStorage', { getItem: (key: string) => kept.get(key) ?? null, setItem: refuse })
+    expect(() => rememberChoice({ language: 'uk', city: 'testville' })).not.toThrow()
+    expect(rememberedChoice()).toEqual({ language: 'ar', city: 'testville' })
+  })
+})
