@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
     env: { TZ: 'UTC' },
+    // A city takes its time to compile on a busy machine.
+    testTimeout: 20_000,
   },
 })

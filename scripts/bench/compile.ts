@@ -19,17 +19,17 @@ export async function compile(tell: Tell): Promise<void> {
   tell({ name: 'compile.content', value: real.seconds, unit: 's', detail: real })
   tell({ name: 'compile.content.memory', value: real.memory, unit: 'MB' })
 
-  const seconds: number[] = []
+  const worked: number[] = []
   for (const count of COUNTS) {
     const result = await compileSynthetic(count)
-    seconds.push(result.seconds)
+    worked.push(result.processorSeconds)
     const largest = count === COUNTS.at(-1)
     const time = { name: `compile.${count}`, value: result.seconds, unit: 's', detail: result }
     const memory = { name: `compile.${count}.memory`, value: result.memory, unit: 'MB' }
     tell(largest ? atMost(SECONDS_BUDGET, time) : time)
     tell(largest ? atMost(MEMORY_BUDGET, memory) : memory)
   }
-  const perService = COUNTS.slice(1).map((count, index) => (seconds[index + 1]! - seconds[index]!) / (count - COUNTS[index]!))
+  const perService = COUNTS.slice(1).map((count, index) => (worked[index + 1]! - worked[index]!) / (count - COUNTS[index]!))
   const growth = Math.round((perService[1]! / perService[0]!) * 100) / 100
   tell(
     atMost(GROWTH_BUDGET, {

@@ -7,9 +7,7 @@ export function honestBoard(board: StatusBoard, appKept: Promise<boolean>): Stat
   let kept: boolean | undefined
   const shown = (status: CityStatus): CityStatus => {
     if (status.is !== 'saved' || kept) return status
-    return kept === undefined
-      ? { is: 'saving', loaded: status.bytes, total: status.bytes }
-      : { is: 'not-saved', trouble: 'storage-denied' }
+    return kept === undefined ? { is: 'saving', loaded: status.bytes, total: status.bytes } : { is: 'not-saved', trouble: 'storage-denied' }
   }
   void appKept.then((answer) => {
     kept = answer

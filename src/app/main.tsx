@@ -24,14 +24,18 @@ const basename = base.replace(/\/$/, '')
 let opening: Promise<AppDevice> | undefined
 /** The device; its code comes when it is first needed. */
 function openDevice(): Promise<AppDevice> {
-  opening ??= import('./device.ts').then((module) => module.openDevice(() => void router?.revalidate()))
+  opening ??= import('./device.ts').then((module) => {
+    const opened = module.openDevice(() => void router?.revalidate())
+    showDevice(opened.device)
+    return opened
+  })
   return opening
 }
 
 const deviceListeners = new Set<() => void>()
 let device: Device | undefined
-function showDevice(opened: AppDevice): void {
-  device = opened.device
+function showDevice(opened: Device): void {
+  device = opened
   for (const listener of deviceListeners) listener()
 }
 
@@ -126,7 +130,7 @@ async function start(): Promise<void> {
   else createRoot(element).render(<App of={router} />)
 
   router.subscribe(afterNavigation)
-  whenIdle(() => void openDevice().then(showDevice).then(afterNavigation))
+  whenIdle(() => void openDevice().then(afterNavigation))
 }
 
 let lastCity = ''

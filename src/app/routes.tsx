@@ -8,6 +8,7 @@ import {
   redirect,
   ScrollRestoration,
   useLoaderData,
+  useLocation,
   useParams,
   useRouteError,
   useRouteLoaderData,
@@ -21,12 +22,14 @@ import { type AboutData, AboutPage, loadAbout } from '#pages/about/about-page.ts
 import { type EmergencyData, EmergencyPage, loadEmergency } from '#pages/emergency/emergency-page.tsx'
 import { type GuideData, GuidePage, loadGuide } from '#pages/guide/guide-page.tsx'
 import { type HomeData, HomePage, loadHome } from '#pages/home/home-page.tsx'
-import { NotFoundPage, OpeningPage, TroublePage } from '#pages/not-found/not-found-page.tsx'
+import { NotFoundPage, TroublePage } from '#pages/not-found/not-found-page.tsx'
+import { OpeningPage } from '#pages/opening/opening-page.tsx'
 import { paths, patterns } from '#pages/paths.ts'
 import { loadSearch, type Search, type SearchData, SearchPage } from '#pages/search/search-page.tsx'
 import { loadService, type ServiceData, ServicePage } from '#pages/service/service-page.tsx'
 import { loadTopic, type TopicData, TopicPage } from '#pages/topic/topic-page.tsx'
 import { WelcomePage } from '#pages/welcome/welcome-page.tsx'
+import type { Trouble } from '#sync/status.ts'
 import { PageSettings } from './page-settings.tsx'
 
 /** Where the routes get what they show. */
@@ -71,7 +74,7 @@ export function createRoutes(sources: RouteSources): RouteObject[] {
       id: 'root',
       Component: Root,
       ErrorBoundary: RootError,
-      HydrateFallback: OpeningPage,
+      HydrateFallback: Opening,
       loader: ({ params }) => languageOrNotFound(params['lang']),
       shouldRevalidate: ({ currentParams, nextParams }) => currentParams['lang'] !== nextParams['lang'],
       children: [
@@ -178,6 +181,16 @@ function Root() {
   )
 }
 
+/** Until the first data is there. The router knows the address already, not yet its page. */
+function Opening() {
+  const [, language, city = ''] = useLocation().pathname.split('/')
+  return (
+    <I18nextProvider i18n={loadedLanguage(isLanguage(language) ? language : SOURCE_LANGUAGE)}>
+      <OpeningPage city={city} />
+    </I18nextProvider>
+  )
+}
+
 /** The city of the page; every page below the route `city` has one. */
 function useCity(): CityFrame {
   return useRouteLoaderData<CityFrame>('city')!
@@ -237,9 +250,12 @@ function PageError() {
 
 function ErrorPage({ error, city }: { error: unknown; city?: CityFrame }) {
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage city={city} />
-  return <TroublePage trouble={isOffline(error) ? 'no-network' : 'other'} />
+  return <TroublePage trouble={troubleOf(error)} />
 }
 
-function isOffline(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'trouble' in error && error.trouble === 'no-network'
+/** The name that errors of packs, networks and storage carry; nothing for a mistake of ours. */
+function troubleOf(error: unknown): Trouble | undefined {
+  if (typeof error !== 'object' || error === null) return undefined
+  const { refusal, trouble } = error as { refusal?: Trouble; trouble?: Trouble }
+  return refusal ?? trouble
 }

@@ -160,7 +160,7 @@ export function contentReader(source: RecordSource, city: string, language: stri
       const records = await source.inTopic(topic)
       const [languages, officeLanguage] = [await order(), await office()]
       return {
-        guides: sortGuides(records.filter(isGuide)).map((record) => guideCard(record, languages)),
+        guides: sortGuides(records.filter(isGuide), topic).map((record) => guideCard(record, languages)),
         services: sortServices(records.filter(isService), topic).map((record) => serviceCard(record, languages, officeLanguage)),
         notices: records.filter(isNotice).map((record) => noticeView(record, languages)),
       }
@@ -255,14 +255,23 @@ function isNotice(record: DirectoryRecord): record is DirectoryRecord<'notice'> 
   return record.key.startsWith('notice/')
 }
 
-/** Services whose first topic this is stand first; then by id, so that the order is the same on every device. */
+/** Services whose first topic this is stand first, then those of which more is known; then by id, so that the order is the same on every device. */
 function sortServices(records: DirectoryRecord<'service'>[], topic: string): DirectoryRecord<'service'>[] {
-  const rank = ({ facts }: DirectoryRecord<'service'>) => facts.topics.indexOf(topic)
+  const rank = ({ facts }: DirectoryRecord<'service'>) => facts.topics.indexOf(topic) * 10 + unknownness(facts)
   return [...records].sort((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1))
 }
 
-function sortGuides(records: DirectoryRecord<'guide'>[]): DirectoryRecord<'guide'>[] {
-  return [...records].sort((a, b) => a.facts.order - b.facts.order || (a.key < b.key ? -1 : 1))
+/** 0 for a service with hours, a place and a phone; one more for each that is missing; closed ones last. */
+function unknownness({ hours, locations, phones, status }: ServiceFacts): number {
+  if (status === 'closed') return 9
+  const known = [hours ?? locations.some((location) => location.hours), locations.some(({ address }) => address.street), phones.length > 0]
+  return known.filter((is) => !is).length
+}
+
+/** Guides in the order their authors gave them; under a topic, its own before those it shares. */
+function sortGuides(records: DirectoryRecord<'guide'>[], topic?: string): DirectoryRecord<'guide'>[] {
+  const rank = ({ facts }: DirectoryRecord<'guide'>) => (topic === undefined ? 0 : facts.topics.indexOf(topic))
+  return [...records].sort((a, b) => rank(a) - rank(b) || a.facts.order - b.facts.order || (a.key < b.key ? -1 : 1))
 }
 
 function serviceCard(record: DirectoryRecord<'service'>, order: string[], officeLanguage: string): ServiceCard {

@@ -11,12 +11,14 @@ interface Props {
   next?: ReactNode
   /** As the answer on top of a page; otherwise a line in a list. */
   large?: boolean
+  /** True for this moment only: not printed. */
+  fleeting?: boolean
 }
 
 /** Open or closed: the door says it, the word says it, the colour only repeats it. */
-export function StateLine({ icon, tone = 'quiet', word, next, large }: Props) {
+export function StateLine({ icon, tone = 'quiet', word, next, large, fleeting }: Props) {
   return (
-    <p className={`${styles['state']} ${styles[tone]} ${large ? styles['large'] : ''}`}>
+    <p className={`${styles['state']} ${styles[tone]} ${large ? styles['large'] : ''} ${fleeting ? 'screen-only' : ''}`}>
       <Icon name={icon} small={!large} />
       <span>
         <b>{word}</b>

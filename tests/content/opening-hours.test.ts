@@ -135,6 +135,10 @@ describe('public holidays', () => {
     expect(stateAt({ ...office, holiday: [[600, 720]] }, HOLIDAY, '10:00')).toEqual({ is: 'open', until: at(HOLIDAY, '12:00') })
   })
 
+  test('an office that was open on a holiday is closed after that as on any day', () => {
+    expect(stateAt({ ...office, holiday: [[600, 720]] }, HOLIDAY, '13:00')).toEqual({ is: 'closed', opens: at('2026-12-01', '10:00') })
+  })
+
   test('an office of which nobody knows is perhaps closed, and opens on the next day that is sure', () => {
     expect(stateAt(office, HOLIDAY, '10:00')).toEqual({ is: 'perhaps-closed', opens: at('2026-12-02', '09:00') })
   })

@@ -206,23 +206,18 @@ describe('a topic', () => {
     expect(ids((await (await readingIn('en')).topic('documents')).services)).toEqual(['registry-office', 'info-point'])
   })
 
-  test('has services of equal rank in the order of their ids', async () => {
-    expect(ids((await (await readingIn('en')).topic('everyday')).services)).toEqual([
-      'food-bank',
-      'helpline',
-      'info-point',
-      'swimming-pool',
-    ])
+  test('has first the services of which more is known, then by id', async () => {
+    expect(ids((await (await readingIn('en')).topic('everyday')).services)).toEqual(['info-point', 'swimming-pool', 'food-bank', 'helpline'])
   })
 
-  test('has guides in the order their authors gave them', async () => {
-    const changes = { 'countries/testland/guides/residence-permit.md': replacing('also: [labour]', 'also: [everyday]') }
-    const guidesOf = async (more: Changes) => ids((await (await readingIn('en', { ...changes, ...more })).topic('everyday')).guides)
-    expect(await guidesOf({})).toEqual(['first-steps', 'residence-permit'])
-    expect(await guidesOf({ 'cities/testville/guides/first-steps.md': replacing('order: 1\n', 'order: 11\n') })).toEqual([
-      'residence-permit',
-      'first-steps',
-    ])
+  test('has guides in the order their authors gave them, its own before those it shares', async () => {
+    const guides = async (more: Changes) => ids((await (await readingIn('en', more)).topic('everyday')).guides)
+    const own = { 'countries/testland/guides/residence-permit.md': replacing('topic: documents', 'topic: everyday') }
+    const shared = { 'countries/testland/guides/residence-permit.md': replacing('also: [labour]', 'also: [everyday]') }
+    const later = { 'cities/testville/guides/first-steps.md': replacing('order: 1\n', 'order: 11\n') }
+    expect(await guides(own)).toEqual(['first-steps', 'residence-permit'])
+    expect(await guides({ ...own, ...later })).toEqual(['residence-permit', 'first-steps'])
+    expect(await guides({ ...shared, ...later })).toEqual(['first-steps', 'residence-permit'])
   })
 
   test("has its notices in the reader's language", async () => {

@@ -40,5 +40,5 @@ export const appPages: Record<string, Address> = {
   'search with results': inCity('/search?q=immigration'),
   'search with nothing': inCity('/search?q=xqzwv'),
   'not found': inCity('/service/not-there'),
-  'not found outside a city': () => '/en/not-a-city/documents',
+  'not found outside a city': (language) => `/${language}/not-a-city/documents`,
 }

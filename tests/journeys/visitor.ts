@@ -112,10 +112,55 @@ export class Visitor {
     await expect(this.dialog).toBeHidden()
   }
 
+  async unfolds(key: Key): Promise<void> {
+    await this.page.locator('summary', { hasText: this.words(key) }).click()
+  }
+
   async unfoldsEverything(): Promise<void> {
     await this.main.locator('details').evaluateAll((parts) => {
       for (const part of parts) (part as HTMLDetailsElement).open = true
     })
+  }
+
+  // By keyboard
+
+  /** Presses Tab until this has the focus. */
+  async tabsTo(target: Locator): Promise<void> {
+    const isFocused = () => target.evaluate((node) => node === document.activeElement)
+    for (let presses = 0; !(await isFocused()); presses++) {
+      expect(presses, `No way to ${target} by keyboard.`).toBeLessThan(80)
+      await this.page.keyboard.press('Tab')
+    }
+  }
+
+  async focusIsOnThePage(): Promise<void> {
+    await expect(this.main).toBeFocused()
+  }
+
+  /** Whether something has the focus that lies behind the open dialog. */
+  focusIsBehindTheDialog(): Promise<boolean> {
+    return this.dialog.evaluate((dialog) => document.activeElement !== document.body && !dialog.contains(document.activeElement))
+  }
+
+  /** Goes through the page with Tab. Tells the stops that are off the window, covered by a bar, or without a ring. */
+  async stopsOutOfSight(): Promise<string[]> {
+    const hidden: string[] = []
+    for (;;) {
+      await this.page.keyboard.press('Tab')
+      const stop = await this.page.evaluate(() => {
+        const target = document.activeElement
+        if (!target || target === document.body) return undefined
+        const { left, right, top, bottom } = target.getBoundingClientRect()
+        const seen = [0.1, 0.5, 0.9].some((part) => {
+          const there = document.elementFromPoint((left + right) / 2, top + (bottom - top) * part)
+          return there !== null && (target.contains(there) || there.contains(target))
+        })
+        const { outlineStyle, boxShadow } = getComputedStyle(target)
+        return { name: target.outerHTML.slice(0, 160), inSight: seen && (outlineStyle !== 'none' || boxShadow !== 'none') }
+      })
+      if (!stop) return hidden
+      if (!stop.inSight) hidden.push(stop.name)
+    }
   }
 
   // Seeing
@@ -154,6 +199,16 @@ export class Visitor {
 
   button(key: Key): Locator {
     return this.page.getByRole('button', { name: this.words(key), exact: true })
+  }
+
+  /** The row of a day in the table of hours. */
+  hoursOf(day: string): Locator {
+    return this.page.getByRole('row', { name: day })
+  }
+
+  /** The steps of a guide. */
+  get steps(): Locator {
+    return this.main.locator('ol > li[id]')
   }
 
   async seesHeading(text: string): Promise<void> {
@@ -203,18 +258,6 @@ export class Visitor {
     return this.link(this.words('service.call')).getAttribute('href')
   }
 
-  /** Answers with what has the focus: its role or tag, and its name. */
-  focused(): Promise<string> {
-    return this.page.evaluate(() => {
-      const { activeElement } = document
-      return activeElement ? `${activeElement.tagName.toLowerCase()} ${activeElement.id || activeElement.textContent?.trim()}` : 'nothing'
-    })
-  }
-
-  async focusIsOnThePage(): Promise<void> {
-    await expect(this.main).toBeFocused()
-  }
-
   // Being able to
 
   /** Nothing on this page, as it is now, is known to stand in the way of a person with a disability. */
@@ -236,8 +279,10 @@ export class Visitor {
   /** Links, buttons and fields outside running text that are lower than a finger needs. */
   smallTargets(): Promise<string[]> {
     return this.page.evaluate((height) => {
-      // A link between other words of its line is exempt: https://www.w3.org/TR/WCAG22/#target-size-minimum
+      // Exempt are links between other words of a line, and all links in the text of the directory.
+      // https://www.w3.org/TR/WCAG22/#target-size-minimum
       const isInRunningText = (target: Element) => {
+        if (target.closest('[class$="_prose"]')) return true
         if (!getComputedStyle(target).display.startsWith('inline')) return false
         let block = target.parentElement!
         while (getComputedStyle(block).display.startsWith('inline')) block = block.parentElement!
@@ -251,6 +296,17 @@ export class Visitor {
         .filter((target) => target.checkVisibility() && !isInRunningText(target) && heightOf(target) < height - 0.5)
         .map((target) => `${Math.round(heightOf(target))} px: ${target.outerHTML.slice(0, 160)}`)
     }, TARGET)
+  }
+
+  /** Buttons that need the app: outside a form they do nothing without JavaScript. */
+  buttonsThatDoNothing(): Promise<string[]> {
+    return this.page
+      .locator('button')
+      .evaluateAll((buttons) =>
+        buttons
+          .filter((button) => button.checkVisibility() && !((button as HTMLButtonElement).type === 'submit' && button.closest('form')))
+          .map((button) => button.outerHTML),
+      )
   }
 
   /** How many pixels of the page lie beside the window. */

@@ -66,7 +66,16 @@ test.each<[string, () => void, Partial<typeof nothing> | Record<string, string[]
   ['caches are blocked', () => block('caches'), { caches: ['shell', 'words'] }],
   ['caches do not answer well', () => vi.stubGlobal('caches', { keys: async () => blocked() }), { caches: ['shell', 'words'] }],
   ['there are no service workers', () => vi.stubGlobal('navigator', {}), { workers: ['sw.js'] }],
-  ['service workers are blocked', () => vi.stubGlobal('navigator', { get serviceWorker() { return blocked() } }), { workers: ['sw.js'] }],
+  [
+    'service workers are blocked',
+    () =>
+      vi.stubGlobal('navigator', {
+        get serviceWorker() {
+          return blocked()
+        },
+      }),
+    { workers: ['sw.js'] },
+  ],
   [
     'service workers do not answer well',
     () => vi.stubGlobal('navigator', { serviceWorker: { getRegistrations: async () => blocked() } }),
@@ -74,7 +83,11 @@ test.each<[string, () => void, Partial<typeof nothing> | Record<string, string[]
   ],
   ['local storage is blocked', () => block('localStorage'), { localStorage: ['first-door.choice'] }],
   ['session storage is blocked', () => block('sessionStorage'), { sessionStorage: ['scroll'] }],
-  ['the database cannot be deleted', () => vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(blocked), { databases: ['cities', 'parts'] }],
+  [
+    'the database cannot be deleted',
+    () => vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(blocked),
+    { databases: ['cities', 'parts'] },
+  ],
 ])('where %s, all the rest is gone', async (_, breakIt, left) => {
   const device = await usedDevice()
   breakIt()

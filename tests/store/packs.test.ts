@@ -221,7 +221,6 @@ describe('a database that cannot be opened', () => {
     failOpening('UnknownError')
     await expect(ask(packStore(openDevice()))).rejects.toMatchObject({ name: 'StorageError', trouble: 'storage-broken' })
   })
-
 })
 
 /** What the made-up database can do beside what browsers let us do. */

@@ -21,6 +21,8 @@ export interface Reader {
   /** How often it was said that other records are there. */
   news: string[]
   clock: { now: number }
+  /** Waits until the board says this of Testville. */
+  until: (is: CityStatus['is']) => Promise<void>
   /** Renews Testville without a keeper; keeps English, Romanian and these. */
   update: (...languages: string[]) => Promise<UpdateResult>
 }
@@ -49,10 +51,22 @@ export function readerAt(base: string, choices: Choices = {}): Reader {
   const keeper = createKeeper({ source, store, stored, board, trusted, now, alone, onNews: (city) => news.push(city) })
   const update = (...languages: string[]) =>
     updateCity({ city: 'testville', languages: ({ base: always }) => [...languages, ...always], source, store, trusted, now })
-  return { database, store, source, board, keeper, told, news, clock, update }
+  return { database, store, source, board, keeper, told, news, clock, until: (is) => until(board, is), update }
 }
 
 /** One tab more on the device of this reader. */
 export function otherTabOf({ database }: Reader, base: string, choices: Choices = {}): Reader {
   return readerAt(base, { ...choices, database: openDevice(database.name) })
+}
+
+function until(board: StatusBoard, is: CityStatus['is']): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (board.get('testville').is !== is) return
+      stop()
+      resolve()
+    }
+    const stop = board.watch(look)
+    look()
+  })
 }

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib'
 import { onTestFinished } from 'vitest'
 import { type PublicKey, sealManifest } from '#pack/seal.ts'
 import type { WrittenPack } from '#pack/write-pack.ts'
-import { bytesOf, gzip, signInPage, withOneByteChanged } from '../pack/made-up-pack.ts'
+import { bytesOf, gzip, signInPage, textOf, withOneByteChanged } from '../pack/made-up-pack.ts'
 
 /** What a server says to a question for these bytes. */
 export type Answer = (response: ServerResponse, bytes: Uint8Array<ArrayBuffer>) => void
@@ -64,7 +64,8 @@ export class PackServer {
 
   answer(path: string, headers: IncomingHttpHeaders, response: ServerResponse): void {
     const bytes = this.files.get(path)
-    const answer = this.faults.find(({ of }) => of.test(path))?.answer ?? (path === '/sign-in' ? signIn : bytes ? whole : status(404))
+    const usual = bytes ? whole : status(404)
+    const answer = path === '/sign-in' ? signIn : (this.faults.find(({ of }) => of.test(path))?.answer ?? usual)
     const sent = answer === whole ? bytes!.length : 0
     this.asked.push({ file: path.split('/').slice(3).join('/'), headers, sent })
     answer(response, bytes ?? bytesOf(''))
@@ -108,10 +109,14 @@ export const cutWithoutLength: Answer = (response, bytes) => {
   response.writeHead(200, { connection: 'close' }).end(half(bytes))
 }
 
-export const oneByteChanged =
-  (at = 100): Answer =>
-  (response, bytes) =>
-    whole(response, withOneByteChanged(bytes, at, 0))
+/** Behind the header of a compressed file, which has bytes that mean nothing. */
+export const oneByteChanged: Answer = (response, bytes) => whole(response, withOneByteChanged(bytes, 100, 0))
+
+/** One byte of a manifest is another, and it is a manifest all the same. */
+export const otherVersion: Answer = (response, bytes) => {
+  const digit = textOf(bytes).indexOf('"version":') + '"version":'.length
+  whole(response, withOneByteChanged(bytes, digit, 0))
+}
 
 export const oneByteMore: Answer = (response, bytes) => whole(response, Uint8Array.from([...bytes, 10]))
 

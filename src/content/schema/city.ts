@@ -5,51 +5,87 @@ import { source, translatedBy } from './fact-parts.ts'
 import { email, id, language, line, localizedText, position, webAddress } from './field.ts'
 
 export const citySchema = z.strictObject({
-  name: localizedText,
-  /** The folder in content/countries. */
-  country: id,
-  /** ISO 3166-2 code of the county or region. */
-  subdivision: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
-  /** The state or region as the opening_hours package names it, where public holidays differ by state. */
-  holiday_region: line.optional(),
-  /** Official languages, the first is the city's language. */
-  languages: z.array(language).min(1),
-  other_names: z.record(language, line).default({}),
-  timezone: z.string().refine(isTimezone, 'Write the time zone as its area and city, for example Europe/Bucharest.'),
-  center: position,
-  /** West, south, east, north. A position outside it is an error. */
-  box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-  contacts: z.array(contact).default([]),
-  /** The service to ask when nothing else fits. */
-  front_desk: id,
-  /** Services shown on the emergency page. */
-  emergency_rooms: z.array(z.strictObject({ service: id, label: localizedText })).default([]),
-  publisher: z.strictObject({ name: localizedText, url: webAddress.optional() }),
-  /** Where readers' reports go. Without it readers are not asked to report. */
-  feedback: z.strictObject({ email: email.optional(), url: webAddress.optional() }).default({}),
-  /** The city's own colour for the band, if white text on it reaches 7:1. */
+  name: localizedText.describe('The name of the city in several languages: { en: Bucharest, ro: București }.'),
+  country: id.describe('The country, by the name of its folder in content/countries: ro.'),
+  subdivision: z
+    .string()
+    .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+    .describe('The official code of the county or region (ISO 3166-2): RO-CJ.'),
+  holiday_region: line
+    .optional()
+    .describe('The state or region, where public holidays differ by state, as the opening_hours package names it: Bayern.'),
+  languages: z.array(language).min(1).describe('The official languages by their short codes. The first is the language of the city: [ro].'),
+  other_names: z
+    .record(language, line)
+    .default({})
+    .describe('What the city is called in other languages: { hu: Kolozsvár, de: Klausenburg }.'),
+  timezone: z
+    .string()
+    .refine(isTimezone, 'Write the time zone as its area and city, for example Europe/Bucharest.')
+    .describe('The time zone as its area and city: Europe/Bucharest.'),
+  center: position.describe('The middle of the city as [longitude, latitude]: [23.583, 46.767].'),
+  box: z
+    .tuple([z.number(), z.number(), z.number(), z.number()])
+    .describe('The smallest rectangle that holds the places of the city: [west, south, east, north]. A position outside it is an error.'),
+  contacts: z
+    .array(contact)
+    .default([])
+    .describe('Numbers of this city to call when help is needed at once. Those of the whole country stand in country.yaml.'),
+  front_desk: id.describe('The service to ask when nothing else fits, by its id: city-hall-information-centre.'),
+  emergency_rooms: z
+    .array(
+      z.strictObject({
+        service: id.describe('The hospital, by the id of its service.'),
+        label: localizedText.describe('For whom it is, in several languages: "Children".'),
+      }),
+    )
+    .default([])
+    .describe('The hospitals shown on the emergency page.'),
+  publisher: z
+    .strictObject({
+      name: localizedText.describe('The name of the publisher, in several languages.'),
+      url: webAddress.optional().describe('The website of the publisher.'),
+    })
+    .describe('Who publishes this directory and answers for it.'),
+  feedback: z
+    .strictObject({
+      email: email.optional().describe('The e-mail address for reports: office@example.org.'),
+      url: webAddress.optional().describe('The web page for reports.'),
+    })
+    .default({})
+    .describe('Where reports of readers go. Without it, readers are not asked to report.'),
   brand: z
     .strictObject({
-      name: line.optional(),
+      name: line.optional().describe('The name the city gives to its directory.'),
       colour: z
         .string()
         .regex(/^#[0-9a-f]{6}$/)
-        .optional(),
+        .optional()
+        .describe(
+          'The colour as # and six digits or small letters a-f, between quotes: "#1d4e89". White text on it must be easy to read (contrast 7:1).',
+        ),
     })
-    .default({}),
-  population: z.strictObject({ count: z.int(), year: z.int() }).optional(),
-  /** Who the newcomers are, with the date of the figures. */
-  newcomers: localizedText.optional(),
-  /** The city in the European Pact for Integration. */
+    .default({})
+    .describe('The look of the city: its own name and colour.'),
+  population: z
+    .strictObject({
+      count: z.int().describe('The number of people, digits only: 286598.'),
+      year: z.int().describe('The year of the figure: 2021.'),
+    })
+    .optional()
+    .describe('How many people live in the city.'),
+  newcomers: localizedText.optional().describe('Who the newcomers are, in several languages, with the date of the figures.'),
   epi: z
-    .strictObject({ areas: z.array(z.enum(['labour', 'education', 'housing', 'health', 'community'])), text: localizedText })
-    .optional(),
-  /** What the research looked for and did not find. */
-  gaps: z.array(localizedText).default([]),
-  /** The page that opens on "Leave this page now". */
-  quick_exit: webAddress,
+    .strictObject({
+      areas: z.array(z.enum(['labour', 'education', 'housing', 'health', 'community'])).describe('What the strategy of the city is about.'),
+      text: localizedText.describe('What the city did there, in a few sentences, in several languages.'),
+    })
+    .optional()
+    .describe('The city in the European Pact for Integration.'),
+  gaps: z.array(localizedText).default([]).describe('What was looked for and not found, one sentence each, in several languages.'),
+  quick_exit: webAddress.describe('The harmless page that opens on "Leave this page now": https://www.wikipedia.org/.'),
   translated: translatedBy,
-  sources: z.array(source).min(1),
+  sources: z.array(source).min(1).describe('The public pages these facts were read on, at least one.'),
 })
 export type CityInput = z.output<typeof citySchema>
 

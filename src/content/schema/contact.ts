@@ -4,18 +4,25 @@ import { source } from './fact-parts.ts'
 import { id, localizedText, phoneNumber, shortNumber } from './field.ts'
 
 export const contact = z.strictObject({
-  id,
-  number: z.union([phoneNumber, shortNumber], 'Write "+40264123456" or a short number such as "112".'),
-  /** When to use it: "A child is in danger". */
-  label: localizedText,
-  /** What else to know: languages, registration. */
-  detail: localizedText.optional(),
-  free: z.boolean().optional(),
-  /** OpenStreetMap opening hours; `24/7` for day and night. Leave out when not known. */
-  hours: z.string().optional(),
-  /** A text message, not a call. */
-  sms: z.literal(true).optional(),
-  /** The one number for everything: shown large, on top. */
-  main: z.literal(true).optional(),
-  sources: z.array(source).min(1, 'Name at least one page this number comes from.'),
+  id: id.describe('A short name for this number, used once: "child-in-danger".'),
+  number: z
+    .union([phoneNumber, shortNumber], 'Write "+40264123456" or a short number such as "112".')
+    .describe('The number between quotes: "+40264123456", or a short one such as "112".'),
+  label: localizedText.describe('When to use it, in several languages: "A child is in danger".'),
+  detail: localizedText
+    .optional()
+    .describe('What else to know, in several languages: who answers, which languages, whether you must register first.'),
+  free: z.boolean().optional().describe('true if the call costs nothing. Leave it out when not known.'),
+  hours: z
+    .string()
+    .optional()
+    .describe(
+      'When somebody answers, written like opening hours: "Mo-Fr 08:00-16:00"; 24/7 for day and night. Leave it out when not known.',
+    ),
+  sms: z.literal(true).optional().describe('Write true if you send a text message to this number and do not call it.'),
+  main: z.literal(true).optional().describe('Write true for the one number for everything, such as 112. It is shown large, on top.'),
+  sources: z
+    .array(source)
+    .min(1, 'Name at least one page this number comes from.')
+    .describe('The public pages this number was read on, at least one.'),
 })

@@ -7,7 +7,7 @@ import { noticeSchema, noticeTranslationSchema } from './notice.ts'
 import { serviceSchema, serviceTranslationSchema } from './service.ts'
 
 /** By name: what an author may write, before defaults are filled in. */
-export function editorSchemas(): Record<string, object> {
+export function editorSchemas(): Record<string, z.core.JSONSchema.JSONSchema> {
   const schemas = {
     service: serviceSchema,
     'service-words': serviceTranslationSchema,

@@ -43,8 +43,14 @@ export function AboutPage({ city, view, counts, checked }: AboutData & { city: C
 
         <Section title={t('about.who')}>
           <p>
-            {facts.publisherUrl ? <a href={facts.publisherUrl}>{words.publisher}</a> : <span {...inWords}>{words.publisher}</span>}.{' '}
-            {t('about.notTheCity')}
+            {facts.publisherUrl ? (
+              <a href={facts.publisherUrl} rel="noreferrer">
+                {words.publisher}
+              </a>
+            ) : (
+              <span {...inWords}>{words.publisher}</span>
+            )}
+            . {t('about.notTheCity')}
           </p>
           {facts.feedback.email ? (
             <p>
@@ -142,7 +148,9 @@ export function AboutPage({ city, view, counts, checked }: AboutData & { city: C
         <Section title={t('about.licence')}>
           <p>{t('about.licenceText')}</p>
           <p>
-            <a href={`${import.meta.env.BASE_URL}third-party-notices.txt`}>{t('about.notices')}</a>
+            <a className="alone" href={`${import.meta.env.BASE_URL}third-party-notices.txt`}>
+              {t('about.notices')}
+            </a>
           </p>
         </Section>
 

@@ -34,7 +34,7 @@ function Notice({ notice, city }: { notice: NoticeView; city: CityFrame }) {
       <DirectoryText html={notice.html} language={notice.language} city={city.id} />
       {website && (
         <p>
-          <a className="ltr" href={website} rel="noreferrer">
+          <a className="ltr alone" href={website} rel="noreferrer">
             {new URL(website).hostname}
           </a>
         </p>

@@ -27,7 +27,7 @@ export function OpenNow({ hours, status, city, large }: Props) {
   if (hours.always) return <StateLine {...size} icon="door-open" tone="open" word={t('open.always')} />
   if (!now) return <StateLine {...size} icon="clock" word={t('open.hoursKnown')} next={large ? t('open.seeBelow') : undefined} />
   const moment = cityTime(now, city.timezone)
-  return <StateLine {...size} {...describe(openState(hours, moment, city), moment, t)} />
+  return <StateLine {...size} fleeting {...describe(openState(hours, moment, city), moment, t)} />
 }
 
 /** Asks of a service whether its door is open at this moment; `undefined` while that is not known. */

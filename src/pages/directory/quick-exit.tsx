@@ -12,11 +12,11 @@ export function QuickExit({ to }: { to: string }) {
     window.location.replace(to)
   }
   return (
-    <div className={styles['exit']}>
+    <aside className={styles['exit']} aria-label={t('exit.leave')}>
       <ButtonLink look="lamp" wide href={to} rel="noreferrer" onClick={leave}>
         <Icon name="log-out" turns />
         {t('exit.leave')}
       </ButtonLink>
-    </div>
+    </aside>
   )
 }

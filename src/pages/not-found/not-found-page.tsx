@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useHref, useNavigate } from 'react-router'
 import type { CityFrame as City } from '#content/reader.ts'
+import type { Trouble } from '#sync/status.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Band, Main, Shell, SkipLink, TopBar, topBrand } from '#ui/frame.tsx'
 import { Mark } from '#ui/icon.tsx'
@@ -47,7 +48,9 @@ function FindInCity({ city }: { city: string }) {
           onSubmit={(query) => void navigate(paths.search(place, query))}
         />
         <p className={styles['links']}>
-          <Link to={paths.home(place)}>{t('topic.all')}</Link>
+          <Link className="alone" to={paths.home(place)}>
+            {t('topic.all')}
+          </Link>
         </p>
       </Section>
       <EmergencyCard city={city} />
@@ -62,28 +65,30 @@ function Lost() {
       <h1 className={styles['title']}>{t('notFound.title')}</h1>
       <p>{t('notFound.text')}</p>
       <p className={styles['links']}>
-        <Link to={paths.welcome(i18n.language)}>{t('notFound.cities')}</Link>
+        <Link className="alone" to={paths.welcome(i18n.language)}>
+          {t('notFound.cities')}
+        </Link>
       </p>
     </Plain>
   )
 }
 
-export type OpeningTrouble = 'no-network' | 'other'
-
 /** A page that could not be opened: without a network and without a saved copy, or because something broke. */
-export function TroublePage({ trouble, sentence }: { trouble: OpeningTrouble; sentence?: string }) {
+export function TroublePage({ trouble }: { trouble: Trouble | undefined }) {
   const { t, i18n } = useTranslation()
   return (
     <Plain>
       <h1 className={styles['title']}>{t(trouble === 'no-network' ? 'opening.offlineTitle' : 'opening.brokenTitle')}</h1>
       <Note icon={trouble === 'no-network' ? 'wifi-off' : 'circle-alert'}>
-        <p>{sentence ?? t(trouble === 'no-network' ? 'opening.offlineText' : 'opening.brokenText')}</p>
+        <p>{trouble === 'no-network' ? t('opening.offlineText') : trouble ? t(`trouble.${trouble}`) : t('opening.brokenText')}</p>
       </Note>
       <p className={styles['links']}>
         <Button onClick={() => window.location.reload()}>{t('device.tryAgain')}</Button>
       </p>
       <p className={styles['links']}>
-        <Link to={paths.welcome(i18n.language)}>{t('notFound.cities')}</Link>
+        <Link className="alone" to={paths.welcome(i18n.language)}>
+          {t('notFound.cities')}
+        </Link>
       </p>
       <Section title={t('emergency.title')}>
         <ButtonLink look="danger" wide href="tel:112">
@@ -108,22 +113,6 @@ function Plain({ children }: { children: ReactNode }) {
         </TopBar>
       </Band>
       <Main>{children}</Main>
-    </Shell>
-  )
-}
-
-/** While the directory of a city comes for the first time. */
-export function OpeningPage() {
-  return (
-    <Shell>
-      <Band>
-        <TopBar>
-          <span className={topBrand}>
-            <Mark />
-          </span>
-        </TopBar>
-      </Band>
-      <Main>{null}</Main>
     </Shell>
   )
 }

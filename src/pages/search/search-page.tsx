@@ -187,7 +187,9 @@ function Term({ term, city }: { term: TermView; city: City }) {
       </p>
       {more && (
         <p>
-          <Link to={more}>{t('search.readMore')}</Link>
+          <Link className="alone" to={more}>
+            {t('search.readMore')}
+          </Link>
         </p>
       )}
     </Note>

@@ -61,7 +61,7 @@ export function GoodToKnow({ service, city }: Props) {
           )}
           {facts.email && (
             <Fact icon="mail" name={t('service.email')}>
-              <a className="ltr" href={`mailto:${facts.email}`}>
+              <a className="ltr alone" href={`mailto:${facts.email}`}>
                 {facts.email}
               </a>
             </Fact>

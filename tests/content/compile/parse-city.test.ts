@@ -119,7 +119,8 @@ describe('the glossary', () => {
   })
 
   test('has a word in the languages that have both the word and its meaning', async () => {
-    const city = await testville()
+    const meaning = replacing('to the office. }', 'to the office., ar: النافذة }')
+    const city = await testville({ 'countries/testland/glossary.yaml': meaning })
     expect(Object.keys(recordOf(city, 'term/permis').words)).toEqual(['en', 'ro', 'ar'])
     expect(Object.keys(recordOf(city, 'term/ghiseu').words)).toEqual(['en'])
     expect(recordOf(city, 'term/permis').words['ar']?.translation).toEqual({ by: 'machine' })

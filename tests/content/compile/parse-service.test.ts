@@ -124,6 +124,11 @@ fees:
     expect(await serviceOf(text)).toMatchObject({ replaces: ['old-clinic'], links: [{ key: 'service/info-point', line: 20 }] })
   })
 
+  test('says how exact a position is only when there is one', async () => {
+    const { facts } = await serviceOf(replacing('    position: [23.5, 46.5]\n', '')(clinic))
+    expect(facts.locations[0]).toEqual({ id: '1', address: { street: 'Strada Exemplu 1', city: 'Testville' } })
+  })
+
   test('may be without a place, as a service by phone', async () => {
     const text = clinic.replace(/locations:\n(.+\n){3}/, '')
     expect((await serviceOf(text)).facts.locations).toEqual([])
