@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import type { ContentFiles } from '#content/compile/compile-city.ts'
+import type { ContentFiles } from '#content/compile/parse-pages.ts'
 
 /** Every Markdown and YAML file of the folder by its path inside it, with `/` between names. */
 export async function readContent(folder: string): Promise<ContentFiles> {

@@ -1,6 +1,6 @@
 /** What stands in the head of a page: for the browser's tab, for search engines, and for who gets a link to it. */
 import type { TFunction } from 'i18next'
-import type { CityFrame } from '#content/reader.ts'
+import type { CityFrame } from '#content/views.ts'
 import { code } from '#i18n/format.ts'
 import type { GuideData } from '#pages/guide/guide-page.tsx'
 import type { ServiceData } from '#pages/service/service-page.tsx'

@@ -14,8 +14,9 @@ import {
   useRouteLoaderData,
 } from 'react-router'
 import type { CityEntry } from '#content/city-entry.ts'
-import type { CityFrame, ContentReader } from '#content/reader.ts'
+import type { ContentReader } from '#content/reader.ts'
 import { topics } from '#content/schema/codes.ts'
+import type { CityFrame } from '#content/views.ts'
 import { isLanguage, SOURCE_LANGUAGE } from '#i18n/languages.ts'
 import { loadedLanguage, loadLanguage, loadOfficeLanguage, nearestLanguage } from '#i18n/setup.ts'
 import { type AboutData, AboutPage, loadAbout } from '#pages/about/about-page.tsx'

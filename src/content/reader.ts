@@ -1,115 +1,36 @@
 /** The one way anybody asks for content: what a page needs, in the reader's language, as plain data. */
-
+import {
+  guideCard,
+  isGuide,
+  isNotice,
+  isService,
+  isTerm,
+  noticeView,
+  officeName,
+  searchText,
+  serviceCard,
+  sortGuides,
+  sortServices,
+  stepWords,
+  termView,
+} from './cards.ts'
 import type { RecordSource } from './record-source.ts'
-import type { CityFacts, CityWords } from './records/city.ts'
-import type { GuideFacts } from './records/guide.ts'
-import type { NoticeFacts } from './records/notice.ts'
-import type { Hours, Translation } from './records/parts.ts'
+import type { CityWords } from './records/city.ts'
 import type { DirectoryRecord, RecordKey } from './records/record.ts'
-import type { ServiceFacts } from './records/service.ts'
-import type { TermFacts, TermWords } from './records/term.ts'
-import { fallbackOrder, type Said, type Spoken, speak } from './spoken.ts'
-
-export interface CityView {
-  facts: CityFacts
-  words: CityWords
-  /** The language of the words. */
-  language: string
-}
-
-/** The city as every page of it needs it: for its header, its clock and its links. */
-export type CityFrame = Pick<CityFacts, 'id' | 'languages' | 'timezone' | 'holidays' | 'hoursUntil' | 'quickExit' | 'feedback'> & {
-  name: string
-  /** The language of the name. */
-  nameLanguage: string
-}
-
-/** A service as a card in a list shows it. */
-export interface ServiceCard {
-  id: string
-  name: Said
-  /** As it stands on the door, when that is another language. */
-  officeName?: Said
-  summary: Said
-  topics: string[]
-  hours?: Hours
-  status: ServiceFacts['status']
-  cost?: NonNullable<ServiceFacts['cost']>
-  appointment?: NonNullable<ServiceFacts['appointment']>
-  languages: string[]
-  street?: string
-  phone?: { number: string; display: string }
-  alert?: Said & { from: string; until: string }
-}
-
-/** A guide as a line in a list shows it. */
-export interface GuideCard {
-  id: string
-  title: Said
-  summary: Said
-  topics: string[]
-  steps: number
-}
-
-export interface NoticeView {
-  facts: NoticeFacts
-  title: string
-  html: string
-  language: string
-  translation?: Translation
-}
-
-export interface ServiceView extends Spoken<'service'> {
-  facts: ServiceFacts
-  officeName?: Said
-  /** Guides that lead here. */
-  guides: GuideCard[]
-  /** Languages that have words of their own. */
-  available: string[]
-}
-
-export interface GuideView extends Spoken<'guide'> {
-  facts: GuideFacts
-  officeTitle?: Said
-  /** Words of steps that the language lacks, from the next language. */
-  steps: Record<string, { title: string; html: string; language: string }>
-  /** The services its steps name. */
-  services: Record<string, ServiceCard>
-  authorities: Record<string, string>
-  available: string[]
-}
-
-export interface TermView {
-  facts: TermFacts
-  words: TermWords
-  language: string
-}
-
-export interface TopicView {
-  guides: GuideCard[]
-  services: ServiceCard[]
-  notices: NoticeView[]
-}
-
-export type FoundCard = { kind: 'service'; card: ServiceCard } | { kind: 'guide'; card: GuideCard } | { kind: 'term'; card: TermView }
-
-/** The words of a record in one language, as search reads them. */
-export interface SearchText {
-  id: string
-  language: string
-  title: string
-  keywords: string[]
-  body: string
-}
-
-/** How much there is, and how sure it is. */
-export interface Freshness {
-  services: number
-  guides: number
-  unconfirmed: number
-  /** The days on which pages were checked. */
-  checkedOn: string[]
-}
+import { fallbackOrder, speak } from './spoken.ts'
+import type {
+  CityFrame,
+  CityView,
+  FoundCard,
+  Freshness,
+  GuideView,
+  NoticeView,
+  SearchText,
+  ServiceCard,
+  ServiceView,
+  TermView,
+  TopicView,
+} from './views.ts'
 
 export interface ContentReader {
   /** `undefined` when the source has no such city. */
@@ -237,136 +158,4 @@ export function contentReader(source: RecordSource, city: string, language: stri
       }
     },
   }
-}
-
-function isService(record: DirectoryRecord): record is DirectoryRecord<'service'> {
-  return record.key.startsWith('service/')
-}
-
-function isGuide(record: DirectoryRecord): record is DirectoryRecord<'guide'> {
-  return record.key.startsWith('guide/')
-}
-
-function isTerm(record: DirectoryRecord): record is DirectoryRecord<'term'> {
-  return record.key.startsWith('term/')
-}
-
-function isNotice(record: DirectoryRecord): record is DirectoryRecord<'notice'> {
-  return record.key.startsWith('notice/')
-}
-
-/** Services whose first topic this is stand first, then those of which more is known; then by id, so that the order is the same on every device. */
-function sortServices(records: DirectoryRecord<'service'>[], topic: string): DirectoryRecord<'service'>[] {
-  const rank = ({ facts }: DirectoryRecord<'service'>) => facts.topics.indexOf(topic) * 10 + unknownness(facts)
-  return [...records].sort((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1))
-}
-
-/** 0 for a service with hours, a place and a phone; one more for each that is missing; closed ones last. */
-function unknownness({ hours, locations, phones, status }: ServiceFacts): number {
-  if (status === 'closed') return 9
-  const known = [hours ?? locations.some((location) => location.hours), locations.some(({ address }) => address.street), phones.length > 0]
-  return known.filter((is) => !is).length
-}
-
-/** Guides in the order their authors gave them; under a topic, its own before those it shares. */
-function sortGuides(records: DirectoryRecord<'guide'>[], topic?: string): DirectoryRecord<'guide'>[] {
-  const rank = ({ facts }: DirectoryRecord<'guide'>) => (topic === undefined ? 0 : facts.topics.indexOf(topic))
-  return [...records].sort((a, b) => rank(a) - rank(b) || a.facts.order - b.facts.order || (a.key < b.key ? -1 : 1))
-}
-
-function serviceCard(record: DirectoryRecord<'service'>, order: string[], officeLanguage: string): ServiceCard {
-  const { facts } = record
-  const { words, language, notes } = speak(record, order)
-  const hours = facts.hours ?? (facts.locations.length === 1 ? facts.locations[0]!.hours : undefined)
-  const street = facts.locations[0]?.address.street
-  const phone = facts.phones[0] ?? facts.locations[0]?.phones?.[0]
-  return {
-    id: facts.id,
-    name: { text: words.name, language },
-    ...officeName(record, order, officeLanguage),
-    summary: { text: words.summary, language },
-    topics: facts.topics,
-    ...(hours && { hours }),
-    status: facts.status,
-    ...(facts.cost && { cost: facts.cost }),
-    ...(facts.appointment && { appointment: facts.appointment }),
-    languages: facts.languages,
-    ...(street && { street }),
-    ...(phone && { phone: { number: phone.number, display: phone.display } }),
-    ...(facts.alert && notes['alert'] && { alert: { ...notes['alert'], ...facts.alert } }),
-  }
-}
-
-function officeName(record: DirectoryRecord<'service'>, order: string[], officeLanguage: string): { officeName?: Said } {
-  const words = record.words[officeLanguage]
-  const { words: shown, language } = speak(record, order)
-  if (!words || language === officeLanguage || words.name === shown.name) return {}
-  return { officeName: { text: words.name, language: officeLanguage } }
-}
-
-function guideCard(record: DirectoryRecord<'guide'>, order: string[]): GuideCard {
-  const { words, language } = speak(record, order)
-  return {
-    id: record.facts.id,
-    title: { text: words.title, language },
-    summary: { text: words.summary, language },
-    topics: record.facts.topics,
-    steps: record.facts.steps.length,
-  }
-}
-
-function noticeView(record: DirectoryRecord<'notice'>, order: string[]): NoticeView {
-  const { words, language } = speak(record, order)
-  return {
-    facts: record.facts,
-    title: words.title,
-    html: words.html,
-    language,
-    ...(words.translation && { translation: words.translation }),
-  }
-}
-
-function stepWords(record: DirectoryRecord<'guide'>, order: string[]): GuideView['steps'] {
-  const languages = [...order, ...Object.keys(record.words)].filter((language) => language in record.words)
-  const steps: GuideView['steps'] = {}
-  for (const { id } of record.facts.steps) {
-    const language = languages.find((name) => Object.hasOwn(record.words[name]!.steps, id))
-    if (language) steps[id] = { ...record.words[language]!.steps[id]!, language }
-  }
-  return steps
-}
-
-function termView(record: DirectoryRecord<'term'>, order: string[]): TermView {
-  const { words, language } = speak(record, order)
-  return { facts: record.facts, words, language }
-}
-
-/** What a record says in one language; nothing when it does not speak it. */
-function searchText(record: DirectoryRecord<'service' | 'guide' | 'term'>, language: string): SearchText[] {
-  const words = record.words[language]
-  if (!words) return []
-  const text = { id: record.key, language }
-  if ('word' in words) {
-    const { term, keywords } = record.facts as TermFacts
-    return [{ ...text, title: `${term} ${words.word}`, keywords, body: words.meaning }]
-  }
-  const notes = Object.values(words.notes).join(' ')
-  if ('name' in words) {
-    const { altNames = [] } = record.facts as ServiceFacts
-    return [
-      { ...text, title: words.name, keywords: [...altNames, ...words.keywords], body: `${words.summary} ${plain(words.html)} ${notes}` },
-    ]
-  }
-  const steps = Object.values(words.steps).map(({ title, html }) => `${title} ${plain(html)}`)
-  return [{ ...text, title: words.title, keywords: words.keywords, body: [words.summary, plain(words.intro), ...steps, notes].join(' ') }]
-}
-
-/** The text of our own HTML, without its tags. */
-function plain(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
 }

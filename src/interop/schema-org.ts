@@ -1,7 +1,8 @@
 /** A page's facts as schema.org JSON-LD, for search engines. https://schema.org/docs/full.html */
-import type { CityFrame, GuideView, ServiceView } from '#content/reader.ts'
+
 import type { Hours, Phone } from '#content/records/parts.ts'
 import type { Location } from '#content/records/service.ts'
+import type { CityFrame, GuideView, ServiceView } from '#content/views.ts'
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const TYPES: Record<string, string> = { public: 'GovernmentOffice', ngo: 'NGO', private: 'LocalBusiness', international: 'Organization' }

@@ -3,9 +3,7 @@ import type { Database } from './database.ts'
 
 /** Database, caches, choices and service worker. Goes on when a part of it fails; what cannot be opened holds nothing of ours. */
 export async function forgetEverything(database: Database): Promise<void> {
-  // Each starts in a promise of its own: where a browser lacks a part, or blocks it, even naming it throws.
-  const parts = [() => database.delete(), forgetCaches, forgetServiceWorkers]
-  await Promise.allSettled(parts.map(async (forget) => forget()))
+  await Promise.allSettled([database.delete(), forgetCaches(), forgetServiceWorkers()])
   for (const storage of [() => localStorage, () => sessionStorage]) {
     try {
       storage().clear()
@@ -14,6 +12,8 @@ export async function forgetEverything(database: Database): Promise<void> {
     }
   }
 }
+
+// In functions of their own: where a browser lacks caches or service workers, or blocks them, even naming them throws.
 
 async function forgetCaches(): Promise<void> {
   const names = await caches.keys()

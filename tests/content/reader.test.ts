@@ -207,7 +207,12 @@ describe('a topic', () => {
   })
 
   test('has first the services of which more is known, then by id', async () => {
-    expect(ids((await (await readingIn('en')).topic('everyday')).services)).toEqual(['info-point', 'swimming-pool', 'food-bank', 'helpline'])
+    expect(ids((await (await readingIn('en')).topic('everyday')).services)).toEqual([
+      'info-point',
+      'swimming-pool',
+      'food-bank',
+      'helpline',
+    ])
   })
 
   test('has guides in the order their authors gave them, its own before those it shares', async () => {

@@ -236,6 +236,12 @@ export class Visitor {
     await expect(this.page.getByText(this.words('device.saved'))).toBeVisible({ timeout: 20_000 })
   }
 
+  /** The page stands there with its style, whether the app has come or not. */
+  async seesThePageDressed(): Promise<void> {
+    await expect(this.heading).toBeVisible()
+    await expect.poll(() => this.page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0)
+  }
+
   /** The app itself is kept; nothing on the welcome page says so. */
   async waitsForOfflineUse(): Promise<void> {
     await expect.poll(() => this.page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
@@ -251,6 +257,38 @@ export class Visitor {
     await expect(this.heading).toHaveAttribute('lang', 'en')
     await expect(this.heading).toHaveAttribute('dir', 'ltr')
     await this.isTold('language.fallback', { language: this.words('language.en') })
+  }
+
+  /** What the browser keeps for this site. */
+  keptOnTheDevice(): Promise<{ databases: string[]; caches: string[]; choices: number; serviceWorkers: number }> {
+    return this.page.evaluate(async () => ({
+      databases: (await indexedDB.databases()).map(({ name }) => name!),
+      caches: await caches.keys(),
+      choices: localStorage.length,
+      serviceWorkers: (await navigator.serviceWorker.getRegistrations()).length,
+    }))
+  }
+
+  /** Marks the heading as it stands in the window. */
+  remembersTheHeading(): Promise<void> {
+    return this.heading.evaluate((node) => {
+      Object.assign(node, { remembered: true })
+    })
+  }
+
+  /** Whether it is still the very heading that was marked, not one that was put in its place. */
+  headingIsTheSame(): Promise<boolean> {
+    return this.heading.evaluate((node) => 'remembered' in node)
+  }
+
+  /** Scrolls, and answers how far the page let it. */
+  async scrollsTo(pixels: number): Promise<number> {
+    await this.page.evaluate((top) => window.scrollTo(0, top), pixels)
+    return this.scrollPosition()
+  }
+
+  scrollPosition(): Promise<number> {
+    return this.page.evaluate(() => window.scrollY)
   }
 
   /** Where the big button "Call" leads. */

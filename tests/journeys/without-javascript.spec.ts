@@ -77,11 +77,26 @@ test('a search leads to the topics', async ({ page }) => {
   await visitor.opensResult(visitor.words('topic.health'))
 })
 
-for (const [kind, address] of Object.entries({ ...framePages, ...contentPages })) {
-  test(`${kind} stands in nobody's way and offers nothing that does not work`, async ({ page }) => {
+const kinds = Object.entries({ ...framePages, ...contentPages })
+
+for (const [kind, address] of kinds) {
+  test(`${kind} offers nothing that does not work`, async ({ page }) => {
     const visitor = new Visitor(page)
     await visitor.opens(address('en'))
-    await visitor.meetsNoBarrier()
     expect(await visitor.buttonsThatDoNothing()).toEqual([])
   })
 }
+
+test.describe('before the app has come', () => {
+  // The accessibility check is itself a script; here only those of the site are kept away.
+  test.use({ javaScriptEnabled: true, serviceWorkers: 'block' })
+
+  for (const [kind, address] of kinds) {
+    test(`${kind} stands in nobody's way`, async ({ page }) => {
+      await page.route('**/*.js', (route) => route.abort())
+      const visitor = new Visitor(page)
+      await visitor.opens(address('en'))
+      await visitor.meetsNoBarrier()
+    })
+  }
+})

@@ -2,11 +2,9 @@
 import 'fake-indexeddb/auto'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { DirectoryRecord } from '#content/records/record.ts'
 import { makeKeys } from '#pack/seal.ts'
-import { httpSource } from '#sync/http-source.ts'
-import type { PackSource } from '#sync/source.ts'
 import type { Trouble } from '#sync/status.ts'
 import { packOf } from '../pack/made-up-pack.ts'
 import { anyRecords, languages, testville } from '../pack/made-up-records.ts'
@@ -38,6 +36,7 @@ import {
 const manifest = /manifest/
 const record = /records/
 const bundle = /bundles/
+const silences = [silence, silenceInTheMiddle]
 
 /** What happens, to which file, and what the reader is told. */
 const faults: [happens: string, of: RegExp, answer: Answer, trouble: Trouble][] = [
@@ -83,31 +82,26 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   server = await startPackServer()
-  silentFor = undefined
 })
 
-/** The files for which the server is silent; a reader waits for them no longer than a test may. */
-let silentFor: RegExp | undefined
+afterEach(() => {
+  vi.useRealTimers()
+})
 
+/** From now on these files are answered so. When the server falls silent, half a minute passes as soon as it was asked. */
 function breakServer(of: RegExp, answer: Answer): void {
-  server.fail(of, answer)
-  if (answer === silence || answer === silenceInTheMiddle) silentFor = of
+  if (!silences.includes(answer)) return server.fail(of, answer)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  let wasAsked = false
+  server.fail(of, (response, bytes) => {
+    answer(response, bytes)
+    if (!wasAsked) vi.advanceTimersByTime(30_000)
+    wasAsked = true
+  })
 }
 
-function healServer(): void {
-  server.heal()
-  silentFor = undefined
-}
-
-/** A reader who trusts our key. */
 function trustingReader() {
-  const from = (files: RegExp) => httpSource(server.base, files === silentFor ? 50 : undefined)
-  const source: PackSource = {
-    manifest: (...wish) => from(manifest).manifest(...wish),
-    record: (...wish) => from(record).record(...wish),
-    bundle: (...wish) => from(bundle).bundle(...wish),
-  }
-  return readerAt(server.base, { trusted: [ours.publicKey], source })
+  return readerAt(server.base, { trusted: [ours.publicKey] })
 }
 
 describe.each(faults)('when %s', (_, of, answer, trouble) => {
@@ -132,7 +126,7 @@ describe.each(faults)('when %s', (_, of, answer, trouble) => {
     const source = await otherTabOf(reader, server.base).keeper.records('testville', 'ar')
     expect((await source.get('service/clinic'))?.words['ar']).toMatchObject({ name: 'عيادة' })
 
-    healServer()
+    server.heal()
     await reader.keeper.check('testville', true)
     expect(reader.board.get('testville')).toMatchObject({ is: 'saved', version: 2 })
     expect(reader.board.get('testville')).not.toHaveProperty('trouble')
@@ -149,14 +143,14 @@ describe.each(faults)('when %s', (_, of, answer, trouble) => {
     expect(Object.values(await dump(reader.database)).flat()).toEqual([])
     expect(reader.board.get('testville')).toEqual({ is: 'not-saved', trouble })
 
-    healServer()
+    server.heal()
     const source = await reader.keeper.records('testville', 'uk')
     expect((await source.get('term/permit'))?.words['uk']).toMatchObject({ word: 'посвідка' })
   })
 })
 
 test('[P15] whichever file fails in whatever way, a device holds what it held or all that is new', { timeout: 60_000 }, async () => {
-  const quickFaults = faults.filter(([, , answer]) => answer !== silence && answer !== silenceInTheMiddle)
+  const quickFaults = faults.filter(([, , answer]) => !silences.includes(answer))
   await fc.assert(
     fc.asyncProperty(
       anyRecords,

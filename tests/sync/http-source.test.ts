@@ -114,9 +114,17 @@ describe.each(everyQuestion)('a %s', (_, ask) => {
     ['does not answer', silence],
     ['stops in the middle', silenceInTheMiddle],
   ])('of a server that %s is waited for as long as patience lasts', async (_case, answer) => {
-    server.fail(/./, answer)
-    await expect(ask(httpSource(server.base, 40))).rejects.toMatchObject({ name: 'SourceError', trouble: 'no-network' })
-    expect(server.takeAsked()).toHaveLength(1)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const asked = new Promise<void>((resolve) => {
+      server.fail(/./, (response, bytes) => {
+        answer(response, bytes)
+        resolve()
+      })
+    })
+    const end = expect(ask(httpSource(server.base, 40))).rejects.toMatchObject({ name: 'SourceError', trouble: 'no-network' })
+    await asked
+    vi.advanceTimersByTime(40)
+    await end
   })
 })
 

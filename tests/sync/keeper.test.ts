@@ -240,6 +240,14 @@ describe('with a city on the device', () => {
     expect(reader.board.get('testville')).toEqual({ ...savedFirst, trouble: 'server-error' })
   })
 
+  test('a page that opens shows when another tab has asked', async () => {
+    const otherTab = otherTabOf(reader, server.base)
+    otherTab.clock.now += hour
+    await otherTab.keeper.check('testville')
+    await reader.keeper.records('testville', 'en')
+    expect(reader.board.get('testville')).toEqual({ ...savedFirst, checkedAt: start + hour })
+  })
+
   test('a page that opens shows what another tab has renewed', async () => {
     await server.publish(oneFact)
     const otherTab = otherTabOf(reader, server.base)

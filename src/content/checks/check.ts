@@ -1,5 +1,6 @@
 /** A check asks one question about the quality of a directory; its findings are told to staff, they never stop a build. */
-import type { CompiledCity, CompiledRecord } from '../compile/compile-city.ts'
+import type { CompiledCity } from '../compile/compile-city.ts'
+import type { CompiledRecord } from '../compile/parse-pages.ts'
 
 export interface Finding {
   /** The record it is about: `service/igi-cluj`. */

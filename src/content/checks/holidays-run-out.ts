@@ -1,6 +1,6 @@
 /** A country whose list of public holidays ends before the hours that rest on it. */
 
-import type { CompiledRecord } from '../compile/compile-city.ts'
+import type { CompiledRecord } from '../compile/parse-pages.ts'
 import { type Check, finding } from './check.ts'
 
 export const holidaysRunOut: Check = {

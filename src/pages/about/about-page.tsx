@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { CityFrame as City, CityView, ContentReader } from '#content/reader.ts'
+import type { ContentReader } from '#content/reader.ts'
+import type { CityFrame as City, CityView } from '#content/views.ts'
 import { code, formatDay, formatList, formatNumber } from '#i18n/format.ts'
 import { directionOf, languages } from '#i18n/languages.ts'
 import { useLanguageOf } from '#i18n/words.tsx'

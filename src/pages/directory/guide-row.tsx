@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { GuideCard } from '#content/reader.ts'
+import type { GuideCard } from '#content/views.ts'
 import { Words } from '#i18n/words.tsx'
 import { Row } from '#ui/rows.tsx'
 import { paths } from '../paths.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { cityTime } from '#content/opening-hours.ts'
-import type { CityFrame, NoticeView } from '#content/reader.ts'
+import type { CityFrame, NoticeView } from '#content/views.ts'
 import { formatDay } from '#i18n/format.ts'
 import { useLanguageOf } from '#i18n/words.tsx'
 import { Note } from '#ui/note.tsx'

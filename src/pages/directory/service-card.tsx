@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { CityFrame, ServiceCard as Service } from '#content/reader.ts'
+import type { CityFrame, ServiceCard as Service } from '#content/views.ts'
 import { code } from '#i18n/format.ts'
 import { Words } from '#i18n/words.tsx'
 import { Card, IconLine, Tag, Tags } from '#ui/card.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CityFrame } from '#content/reader.ts'
 import type { Source, Translation, Trust as TrustFacts } from '#content/records/parts.ts'
+import type { CityFrame } from '#content/views.ts'
 import { formatDay } from '#i18n/format.ts'
 import { SOURCE_LANGUAGE } from '#i18n/languages.ts'
 import { useLanguageOf } from '#i18n/words.tsx'

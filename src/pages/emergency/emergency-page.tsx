@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { CityFrame as City, CityView, ContentReader, ServiceCard as Service } from '#content/reader.ts'
+import type { ContentReader } from '#content/reader.ts'
 import type { ContactFacts } from '#content/records/city.ts'
+import type { CityFrame as City, CityView, ServiceCard as Service } from '#content/views.ts'
 import { useLanguageOf, Words } from '#i18n/words.tsx'
 import { Cards } from '#ui/card.tsx'
 import { Main } from '#ui/frame.tsx'

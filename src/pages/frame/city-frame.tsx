@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { CityFrame as City } from '#content/reader.ts'
+import type { CityFrame as City } from '#content/views.ts'
 import { Words } from '#i18n/words.tsx'
 import { Band, PlainHeader, Shell, SkipLink, TabBar, TopBar, topBrand } from '#ui/frame.tsx'
 import { Icon, Mark } from '#ui/icon.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { cityTime } from '#content/opening-hours.ts'
-import type { CityFrame } from '#content/reader.ts'
+import type { CityFrame } from '#content/views.ts'
 import { formatNearDay } from '#i18n/format.ts'
 import { Banner } from '#ui/frame.tsx'
 import { Icon } from '#ui/icon.tsx'

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { CityFrame as City, ContentReader, GuideView } from '#content/reader.ts'
+import type { ContentReader } from '#content/reader.ts'
 import type { StepFacts } from '#content/records/guide.ts'
+import type { CityFrame as City, GuideView } from '#content/views.ts'
 import { code } from '#i18n/format.ts'
 import { directionOf } from '#i18n/languages.ts'
 import { useLanguageOf, Words } from '#i18n/words.tsx'

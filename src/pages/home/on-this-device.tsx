@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { cityTime } from '#content/opening-hours.ts'
-import type { CityFrame } from '#content/reader.ts'
+import type { CityFrame } from '#content/views.ts'
 import { formatNearDay, formatSize, formatTime } from '#i18n/format.ts'
 import type { CityStatus } from '#sync/status.ts'
 import { Button } from '#ui/button.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useHref, useNavigate } from 'react-router'
-import type { CityFrame as City } from '#content/reader.ts'
+import type { CityFrame as City } from '#content/views.ts'
 import type { Trouble } from '#sync/status.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Band, Main, Shell, SkipLink, TopBar, topBrand } from '#ui/frame.tsx'

@@ -1,8 +1,9 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useHref, useSearchParams } from 'react-router'
-import type { CityFrame as City, ContentReader, FoundCard, GuideCard, ServiceCard as Service, TermView } from '#content/reader.ts'
+import type { ContentReader } from '#content/reader.ts'
 import { topics } from '#content/schema/codes.ts'
+import type { CityFrame as City, FoundCard, GuideCard, ServiceCard as Service, TermView } from '#content/views.ts'
 import { code } from '#i18n/format.ts'
 import { Words } from '#i18n/words.tsx'
 import { Arch } from '#ui/arch.tsx'
@@ -66,7 +67,8 @@ export function SearchPage({ city, frontDesk, search }: SearchData & { city: Cit
           action={action}
           buttonLabel={t('search.button')}
           clearLabel={t('search.clear')}
-          {...(ready ? { value: query, onValue: type, onSubmit: type } : { hint: t('home.hint') })}
+          {...(ready && { value: query, onValue: type, onSubmit: type })}
+          {...(!query && { hint: t('home.hint') })}
         />
         <div role="status" className={styles['count']}>
           {results.is === 'done' &&

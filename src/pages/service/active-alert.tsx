@@ -1,7 +1,7 @@
 import { cityTime } from '#content/opening-hours.ts'
-import type { CityFrame } from '#content/reader.ts'
 import type { ServiceFacts } from '#content/records/service.ts'
 import type { Said } from '#content/spoken.ts'
+import type { CityFrame } from '#content/views.ts'
 import { Words } from '#i18n/words.tsx'
 import { Note } from '#ui/note.tsx'
 import { useNow } from '../directory/use-now.ts'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { CityFrame } from '#content/reader.ts'
 import type { Location } from '#content/records/service.ts'
 import type { Said } from '#content/spoken.ts'
+import type { CityFrame } from '#content/views.ts'
 import { code } from '#i18n/format.ts'
 import { Words } from '#i18n/words.tsx'
 import styles from './address.module.css'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { CityFrame, ServiceView } from '#content/reader.ts'
 import type { Location } from '#content/records/service.ts'
+import type { CityFrame, ServiceView } from '#content/views.ts'
 import { code, formatList } from '#i18n/format.ts'
 import { Words } from '#i18n/words.tsx'
 import { Card, Cards } from '#ui/card.tsx'

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { CityFrame as City, ContentReader, ServiceView } from '#content/reader.ts'
+import type { ContentReader } from '#content/reader.ts'
+import type { CityFrame as City, ServiceView } from '#content/views.ts'
 import { code } from '#i18n/format.ts'
 import { useLanguageOf, Words } from '#i18n/words.tsx'
 import { Main } from '#ui/frame.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { CityFrame } from '#content/reader.ts'
 import type { ServiceFacts } from '#content/records/service.ts'
+import type { CityFrame } from '#content/views.ts'
 import { Icon } from '#ui/icon.tsx'
 import type { IconName } from '#ui/icon-name.ts'
 import { Row, Rows } from '#ui/rows.tsx'

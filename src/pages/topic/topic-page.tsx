@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
-import type { CityFrame as City, ContentReader, ServiceCard as Service, TopicView } from '#content/reader.ts'
+import type { ContentReader } from '#content/reader.ts'
+import type { CityFrame as City, ServiceCard as Service, TopicView } from '#content/views.ts'
 import { code } from '#i18n/format.ts'
 import { Arch } from '#ui/arch.tsx'
 import { Cards } from '#ui/card.tsx'

@@ -1,0 +1,138 @@
+/** Makes views of records: cards for lists, words of steps, texts for search. */
+import type { DirectoryRecord } from './records/record.ts'
+import type { ServiceFacts } from './records/service.ts'
+import type { TermFacts } from './records/term.ts'
+import { type Said, speak } from './spoken.ts'
+import type { GuideCard, GuideView, NoticeView, SearchText, ServiceCard, TermView } from './views.ts'
+
+export function isService(record: DirectoryRecord): record is DirectoryRecord<'service'> {
+  return record.key.startsWith('service/')
+}
+
+export function isGuide(record: DirectoryRecord): record is DirectoryRecord<'guide'> {
+  return record.key.startsWith('guide/')
+}
+
+export function isTerm(record: DirectoryRecord): record is DirectoryRecord<'term'> {
+  return record.key.startsWith('term/')
+}
+
+export function isNotice(record: DirectoryRecord): record is DirectoryRecord<'notice'> {
+  return record.key.startsWith('notice/')
+}
+
+/** Services whose first topic this is stand first, then those of which more is known; then by id, so that the order is the same on every device. */
+export function sortServices(records: DirectoryRecord<'service'>[], topic: string): DirectoryRecord<'service'>[] {
+  const rank = ({ facts }: DirectoryRecord<'service'>) => facts.topics.indexOf(topic) * 10 + unknownness(facts)
+  return [...records].sort((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1))
+}
+
+/** 0 for a service with hours, a place and a phone; one more for each that is missing; closed ones last. */
+function unknownness({ hours, locations, phones, status }: ServiceFacts): number {
+  if (status === 'closed') return 9
+  const known = [hours ?? locations.some((location) => location.hours), locations.some(({ address }) => address.street), phones.length > 0]
+  return known.filter((is) => !is).length
+}
+
+/** Guides in the order their authors gave them; under a topic, its own before those it shares. */
+export function sortGuides(records: DirectoryRecord<'guide'>[], topic?: string): DirectoryRecord<'guide'>[] {
+  const rank = ({ facts }: DirectoryRecord<'guide'>) => (topic === undefined ? 0 : facts.topics.indexOf(topic))
+  return [...records].sort((a, b) => rank(a) - rank(b) || a.facts.order - b.facts.order || (a.key < b.key ? -1 : 1))
+}
+
+export function serviceCard(record: DirectoryRecord<'service'>, order: string[], officeLanguage: string): ServiceCard {
+  const { facts } = record
+  const { words, language, notes } = speak(record, order)
+  const hours = facts.hours ?? (facts.locations.length === 1 ? facts.locations[0]!.hours : undefined)
+  const street = facts.locations[0]?.address.street
+  const phone = facts.phones[0] ?? facts.locations[0]?.phones?.[0]
+  return {
+    id: facts.id,
+    name: { text: words.name, language },
+    ...officeName(record, order, officeLanguage),
+    summary: { text: words.summary, language },
+    topics: facts.topics,
+    ...(hours && { hours }),
+    status: facts.status,
+    ...(facts.cost && { cost: facts.cost }),
+    ...(facts.appointment && { appointment: facts.appointment }),
+    languages: facts.languages,
+    ...(street && { street }),
+    ...(phone && { phone: { number: phone.number, display: phone.display } }),
+    ...(facts.alert && notes['alert'] && { alert: { ...notes['alert'], ...facts.alert } }),
+  }
+}
+
+export function officeName(record: DirectoryRecord<'service'>, order: string[], officeLanguage: string): { officeName?: Said } {
+  const words = record.words[officeLanguage]
+  const { words: shown, language } = speak(record, order)
+  if (!words || language === officeLanguage || words.name === shown.name) return {}
+  return { officeName: { text: words.name, language: officeLanguage } }
+}
+
+export function guideCard(record: DirectoryRecord<'guide'>, order: string[]): GuideCard {
+  const { words, language } = speak(record, order)
+  return {
+    id: record.facts.id,
+    title: { text: words.title, language },
+    summary: { text: words.summary, language },
+    topics: record.facts.topics,
+    steps: record.facts.steps.length,
+  }
+}
+
+export function noticeView(record: DirectoryRecord<'notice'>, order: string[]): NoticeView {
+  const { words, language } = speak(record, order)
+  return {
+    facts: record.facts,
+    title: words.title,
+    html: words.html,
+    language,
+    ...(words.translation && { translation: words.translation }),
+  }
+}
+
+export function stepWords(record: DirectoryRecord<'guide'>, order: string[]): GuideView['steps'] {
+  const languages = [...order, ...Object.keys(record.words)].filter((language) => language in record.words)
+  const steps: GuideView['steps'] = {}
+  for (const { id } of record.facts.steps) {
+    const language = languages.find((name) => Object.hasOwn(record.words[name]!.steps, id))
+    if (language) steps[id] = { ...record.words[language]!.steps[id]!, language }
+  }
+  return steps
+}
+
+export function termView(record: DirectoryRecord<'term'>, order: string[]): TermView {
+  const { words, language } = speak(record, order)
+  return { facts: record.facts, words, language }
+}
+
+/** What a record says in one language; nothing when it does not speak it. */
+export function searchText(record: DirectoryRecord<'service' | 'guide' | 'term'>, language: string): SearchText[] {
+  const words = record.words[language]
+  if (!words) return []
+  const text = { id: record.key, language }
+  if ('word' in words) {
+    const { term, keywords } = record.facts as TermFacts
+    return [{ ...text, title: `${term} ${words.word}`, keywords, body: words.meaning }]
+  }
+  const notes = Object.values(words.notes).join(' ')
+  if ('name' in words) {
+    const { altNames = [] } = record.facts as ServiceFacts
+    return [
+      { ...text, title: words.name, keywords: [...altNames, ...words.keywords], body: `${words.summary} ${plain(words.html)} ${notes}` },
+    ]
+  }
+  const steps = Object.values(words.steps).map(({ title, html }) => `${title} ${plain(html)}`)
+  return [{ ...text, title: words.title, keywords: words.keywords, body: [words.summary, plain(words.intro), ...steps, notes].join(' ') }]
+}
+
+/** The text of our own HTML, without its tags. */
+function plain(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+}

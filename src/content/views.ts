@@ -1,0 +1,109 @@
+/** What pages are given: plain data, in the reader's language. */
+import type { CityFacts, CityWords } from './records/city.ts'
+import type { GuideFacts } from './records/guide.ts'
+import type { NoticeFacts } from './records/notice.ts'
+import type { Hours, Translation } from './records/parts.ts'
+import type { ServiceFacts } from './records/service.ts'
+import type { TermFacts, TermWords } from './records/term.ts'
+import type { Said, Spoken } from './spoken.ts'
+
+export interface CityView {
+  facts: CityFacts
+  words: CityWords
+  /** The language of the words. */
+  language: string
+}
+
+/** The city as every page of it needs it: for its header, its clock and its links. */
+export type CityFrame = Pick<CityFacts, 'id' | 'languages' | 'timezone' | 'holidays' | 'hoursUntil' | 'quickExit' | 'feedback'> & {
+  name: string
+  /** The language of the name. */
+  nameLanguage: string
+}
+
+/** A service as a card in a list shows it. */
+export interface ServiceCard {
+  id: string
+  name: Said
+  /** As it stands on the door, when that is another language. */
+  officeName?: Said
+  summary: Said
+  topics: string[]
+  hours?: Hours
+  status: ServiceFacts['status']
+  cost?: NonNullable<ServiceFacts['cost']>
+  appointment?: NonNullable<ServiceFacts['appointment']>
+  languages: string[]
+  street?: string
+  phone?: { number: string; display: string }
+  alert?: Said & { from: string; until: string }
+}
+
+/** A guide as a line in a list shows it. */
+export interface GuideCard {
+  id: string
+  title: Said
+  summary: Said
+  topics: string[]
+  steps: number
+}
+
+export interface NoticeView {
+  facts: NoticeFacts
+  title: string
+  html: string
+  language: string
+  translation?: Translation
+}
+
+export interface ServiceView extends Spoken<'service'> {
+  facts: ServiceFacts
+  officeName?: Said
+  /** Guides that lead here. */
+  guides: GuideCard[]
+  /** Languages that have words of their own. */
+  available: string[]
+}
+
+export interface GuideView extends Spoken<'guide'> {
+  facts: GuideFacts
+  officeTitle?: Said
+  /** Words of steps that the language lacks, from the next language. */
+  steps: Record<string, { title: string; html: string; language: string }>
+  /** The services its steps name. */
+  services: Record<string, ServiceCard>
+  authorities: Record<string, string>
+  available: string[]
+}
+
+export interface TermView {
+  facts: TermFacts
+  words: TermWords
+  language: string
+}
+
+export interface TopicView {
+  guides: GuideCard[]
+  services: ServiceCard[]
+  notices: NoticeView[]
+}
+
+export type FoundCard = { kind: 'service'; card: ServiceCard } | { kind: 'guide'; card: GuideCard } | { kind: 'term'; card: TermView }
+
+/** The words of a record in one language, as search reads them. */
+export interface SearchText {
+  id: string
+  language: string
+  title: string
+  keywords: string[]
+  body: string
+}
+
+/** How much there is, and how sure it is. */
+export interface Freshness {
+  services: number
+  guides: number
+  unconfirmed: number
+  /** The days on which pages were checked. */
+  checkedOn: string[]
+}
