@@ -120,7 +120,6 @@ function visits(): Visit[] {
 /** What readers see while something is under way, and when it goes wrong. */
 function states(): Visit[] {
   const home = '/en/cluj-napoca'
-  const withWorker: BrowserContextOptions = { serviceWorkers: 'allow' }
   const whole = wholePage
   return [
     {
@@ -163,7 +162,6 @@ function states(): Visit[] {
       group: 'states',
       name: 'offline-banner',
       address: home,
-      options: withWorker,
       after: async (page, context) => {
         await keep(page)
         await context.setOffline(true)
@@ -175,7 +173,7 @@ function states(): Visit[] {
       group: 'states',
       name: 'offline-banner-ar-dark',
       address: '/ar/cluj-napoca',
-      options: { ...withWorker, colorScheme: 'dark' },
+      options: { colorScheme: 'dark' },
       after: async (page, context) => {
         await keep(page)
         await context.setOffline(true)
@@ -187,7 +185,6 @@ function states(): Visit[] {
       group: 'states',
       name: 'offline-not-saved',
       address: '/en',
-      options: withWorker,
       after: async (page, context) => {
         await keep(page)
         await context.setOffline(true)
@@ -225,7 +222,6 @@ function states(): Visit[] {
       group: 'states',
       name: 'new-version',
       address: home,
-      options: withWorker,
       after: async (page) => {
         await keep(page)
         await appendFile(join(site, 'sw.js'), `\n// ${performance.now()}`)
@@ -305,7 +301,7 @@ function sharing(all: Visit[]): Visit[][] {
 
 async function photographAll(group: Visit[]): Promise<void> {
   const options: BrowserContextOptions = { viewport: PHONE, hasTouch: true, ...group[0]!.options }
-  const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce', ...options })
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
   for (const visit of group) {
     await photograph(context, visit).catch((error: unknown) => {
       console.error(`${visit.group}/${visit.name}: ${String(error)}`)
@@ -337,9 +333,10 @@ async function photograph(context: BrowserContext, { group, name, address, optio
   await page.close()
 }
 
-/** Nothing is asked of the network any more; what is held back on purpose does not count. */
+/** Nothing is asked of the network any more, and the city is kept; what is held back on purpose does not count. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => undefined)
+  await page.locator('progress').waitFor({ state: 'detached', timeout: 2000 }).catch(() => undefined)
 }
 
 function heightOfPage(): number {

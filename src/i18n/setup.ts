@@ -32,7 +32,7 @@ export function nearestLanguage(language: string): Instance {
 }
 
 /** The words of a language could not be fetched. */
-export class WordsError extends Error {
+class WordsError extends Error {
   override readonly name = 'WordsError'
   readonly trouble = 'no-network'
 }

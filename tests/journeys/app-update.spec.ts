@@ -13,7 +13,7 @@ test('a new version of the app is offered and waits until it is taken', async ({
   await publishNewVersion(site.folder)
 
   await visitor.reloads()
-  await visitor.isTold('device.newVersion')
+  await visitor.waitsForTheOffer()
   await visitor.meetsNoBarrier()
   await visitor.seesHeading(QUESTION)
 
@@ -35,7 +35,7 @@ test('a new version brings the languages in use along, and works without a netwo
   const visitor = await visitorWhoSaved(page)
   await publishNewVersion(site.folder)
   await visitor.reloads()
-  await visitor.isTold('device.newVersion')
+  await visitor.waitsForTheOffer()
 
   await context.setOffline(true)
   await visitor.takesNewVersion()
@@ -62,7 +62,7 @@ async function publishNewVersion(folder: string): Promise<void> {
     let text = await readFile(join(folder, name), 'utf8')
     for (const [old, renamed] of newNames) text = text.replaceAll(old, renamed)
     text = text.replaceAll(QUESTION, NEW_QUESTION)
-    if (name === 'sw.js') text = text.replace(/(?<=revision:")\w+/g, (revision) => [...revision].reverse().join(''))
+    if (name === 'sw.js') text = text.replace(/(?<="revision":")\w+/g, (revision) => [...revision].reverse().join(''))
     await writeFile(join(folder, name), text)
   }
   for (const [old, renamed] of newNames) await rename(join(folder, 'assets', old), join(folder, 'assets', renamed))

@@ -8,7 +8,7 @@ export interface BuiltPage {
   html: string
 }
 
-/** Every page a reader or a search engine can open as a file; without the empty shell. */
+/** Every page a reader or a search engine can open as a file; without the empty shell, and without former addresses that lead on. */
 export function builtPages(folder = 'dist'): BuiltPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))

@@ -236,6 +236,11 @@ export class Visitor {
     await expect(this.page.getByText(this.words('device.saved'))).toBeVisible({ timeout: 20_000 })
   }
 
+  /** "A new version of this app is ready." */
+  async waitsForTheOffer(): Promise<void> {
+    await expect(this.page.getByText(this.words('device.newVersion'))).toBeVisible({ timeout: 20_000 })
+  }
+
   /** The page stands there with its style, whether the app has come or not. */
   async seesThePageDressed(): Promise<void> {
     await expect(this.heading).toBeVisible()
@@ -320,6 +325,7 @@ export class Visitor {
       // Exempt are links between other words of a line, and all links in the text of the directory.
       // https://www.w3.org/TR/WCAG22/#target-size-minimum
       const isInRunningText = (target: Element) => {
+        if (!target.matches('a')) return false
         if (target.closest('[class$="_prose"]')) return true
         if (!getComputedStyle(target).display.startsWith('inline')) return false
         let block = target.parentElement!

@@ -115,7 +115,9 @@ test('no more than six records are asked for at once', async () => {
   expect(most).toBe(6)
 })
 
-test('[P13] [P14] whatever a device held, it fetches what it lacks, drops what has left, and counts honestly', async () => {
+test('[P13] [P14] whatever a device held, it fetches what it lacks, drops what has left, and counts honestly', {
+  timeout: 30_000,
+}, async () => {
   const spoken = fc.subarray([...languages])
   await fc.assert(
     fc.asyncProperty(anyRecords, spoken, anyRecords, spoken, async (before, theirs, after, ours) => {

@@ -165,7 +165,7 @@ describe('a bundle', () => {
   })
 })
 
-test('a file of which there is no end is refused as too large', async () => {
+test('a file of which there is no end is refused as too large', { timeout: 30_000 }, async () => {
   server.fail(/manifest/, (response) => {
     const more = () => {
       while (!response.destroyed && response.write(Buffer.alloc(1_000_000)));

@@ -6,6 +6,7 @@ import { Words } from '#i18n/words.tsx'
 import { Card, IconLine, Tag, Tags } from '#ui/card.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { paths } from '../paths.ts'
+import { ActiveAlert } from './active-alert.tsx'
 import { OpenNow } from './open-now.tsx'
 
 interface Props {
@@ -31,6 +32,7 @@ export function ServiceCard({ service, city, showKind, level = 3 }: Props) {
         </Link>
       </Heading>
       <OpenNow hours={service.hours} status={service.status} city={city} />
+      <ActiveAlert alert={service.alert} city={city} />
       {street && (
         <IconLine icon={<Icon name="map-pin" small />}>
           <bdi lang={city.languages[0]}>{street}</bdi>

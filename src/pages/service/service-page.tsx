@@ -8,6 +8,7 @@ import { Note } from '#ui/note.tsx'
 import { Rows } from '#ui/rows.tsx'
 import { Section } from '#ui/section.tsx'
 import { StateBox, StateExtra } from '#ui/state-line.tsx'
+import { ActiveAlert } from '../directory/active-alert.tsx'
 import { BackLink } from '../directory/back-link.tsx'
 import { GuideRow } from '../directory/guide-row.tsx'
 import { HoursTable } from '../directory/hours-table.tsx'
@@ -18,7 +19,6 @@ import { QuickExit } from '../directory/quick-exit.tsx'
 import { Trust } from '../directory/trust.tsx'
 import { CityFrame } from '../frame/city-frame.tsx'
 import { paths } from '../paths.ts'
-import { ActiveAlert } from './active-alert.tsx'
 import { GoodToKnow } from './good-to-know.tsx'
 import { ServiceActions } from './service-actions.tsx'
 import styles from './service-page.module.css'
@@ -57,7 +57,7 @@ export function ServicePage({ city, service }: ServiceData & { city: City }) {
           <p className={styles['lead']} {...inWords}>
             {words.summary}
           </p>
-          <ActiveAlert facts={facts} alert={notes['alert']} city={city} />
+          <ActiveAlert alert={facts.alert && notes['alert'] && { ...notes['alert'], ...facts.alert }} city={city} />
           <StateBox open={isOpen === true}>
             <OpenNow hours={hours} status={facts.status} city={city} large />
             {!hours && facts.status === 'active' && (
