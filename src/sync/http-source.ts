@@ -17,8 +17,13 @@ export function httpSource(base: string, patience = LONGEST_SILENCE): PackSource
     record: (city, hash) => fetchFile(address(city, `records/${hash}.json`)),
     async bundle(city, ref: BundleRef, onBytes) {
       if (!canUnpack()) return fetchFile(address(city, `bundles/${ref.hash}.json`), { limit: ref.bytes, onBytes })
-      const packed = await fetchFile(address(city, `bundles/${ref.hash}.json.gz`), { limit: ref.packed, onBytes })
-      return unpackBundle(packed, ref)
+      const packed = await fetchFile(address(city, `bundles/${ref.hash}.json.gz`), {
+        limit: ref.packed,
+        limitIfEncoded: ref.bytes,
+        onBytes,
+      })
+      // Some hosts announce a .gz file as a compressed answer; the browser has then unpacked it already.
+      return packed.length === ref.bytes && !isGzip(packed) ? packed : unpackBundle(packed, ref)
     },
   }
 }
@@ -27,11 +32,16 @@ interface Wish {
   cache?: RequestCache
   /** In bytes. */
   limit: number
+  /** The limit for an answer that the host compressed on the way. */
+  limitIfEncoded?: number
   patience: number
   onBytes?: (count: number) => void
 }
 
-async function fetchBytes(url: string, { cache = 'default', limit, patience, onBytes }: Wish): Promise<Uint8Array<ArrayBuffer>> {
+async function fetchBytes(
+  url: string,
+  { cache = 'default', limit, limitIfEncoded = limit, patience, onBytes }: Wish,
+): Promise<Uint8Array<ArrayBuffer>> {
   const silence = new AbortController()
   let timer = setTimeout(() => silence.abort(), patience)
   const restart = () => {
@@ -43,13 +53,18 @@ async function fetchBytes(url: string, { cache = 'default', limit, patience, onB
       throw new SourceError('no-network', url, { cause: error })
     })
     if (!response.ok) throw new SourceError('server-error', `${response.status} for ${url}`)
-    return await readAll(response, limit, (count) => {
+    return await readAll(response, response.headers.has('content-encoding') ? limitIfEncoded : limit, (count) => {
       restart()
       onBytes?.(count)
     })
   } finally {
     clearTimeout(timer)
   }
+}
+
+/** The two bytes with which every gzip file begins (RFC 1952). */
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b
 }
 
 async function readAll(response: Response, limit: number, onBytes: (count: number) => void): Promise<Uint8Array<ArrayBuffer>> {

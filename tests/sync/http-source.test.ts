@@ -148,6 +148,12 @@ describe('a bundle', () => {
     await expect(questions['bundle']!(source)).rejects.toMatchObject(refused('altered'))
   })
 
+  test('that its host announces as a compressed answer is read all the same', async () => {
+    const expected = await questions['bundle']!(source)
+    server.fail(/bundles/, (response, bytes) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(bytes))
+    expect(await questions['bundle']!(source)).toEqual(expected)
+  })
+
   test('[P6] of which far more comes than is promised is not read to its end', async () => {
     const closed = new Promise<number>((resolve) => {
       server.fail(/bundles/, (response) => {
