@@ -1,6 +1,6 @@
 /** Searches a city: builds the index when it is first asked for, from whatever records lie at hand. */
 import type { ContentReader } from '#content/reader.ts'
-import type { Found } from '#pages/search/search-page.tsx'
+import type { Found } from '#pages/search/results.tsx'
 import { buildIndex, type SearchIndex } from '#search/build-index.ts'
 import { find } from '#search/query.ts'
 

@@ -1,4 +1,4 @@
-import type { FormEvent, Ref } from 'react'
+import type { FormEvent } from 'react'
 import { Icon } from './icon.tsx'
 import styles from './search-field.module.css'
 
@@ -13,11 +13,10 @@ interface Props {
   onValue?: (value: string) => void
   onSubmit?: (value: string) => void
   onBand?: boolean
-  inputRef?: Ref<HTMLInputElement>
 }
 
 /** One line to ask anything; its label stands outside, as the heading of the page. */
-export function SearchField({ id, action, buttonLabel, clearLabel, hint, value, onValue, onSubmit, onBand, inputRef }: Props) {
+export function SearchField({ id, action, buttonLabel, clearLabel, hint, value, onValue, onSubmit, onBand }: Props) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     if (!onSubmit) return
     event.preventDefault()
@@ -28,7 +27,6 @@ export function SearchField({ id, action, buttonLabel, clearLabel, hint, value, 
     <form className={onBand ? `${styles['form']} ${styles['band']}` : styles['form']} role="search" action={action} onSubmit={submit}>
       <div className={styles['field']}>
         <input
-          ref={inputRef}
           id={id}
           name="q"
           type="search"

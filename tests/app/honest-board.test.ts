@@ -6,7 +6,7 @@ const saved = { is: 'saved', version: 1, checkedAt: 2, bytes: 300 } as const
 
 test('a saved city is still being saved until the app around it is kept', async () => {
   const shown = createStatusBoard()
-  let tellKept = (_: boolean) => {}
+  let tellKept: (kept: boolean) => void = () => {}
   const kept = new Promise<boolean>((resolve) => {
     tellKept = resolve
   })

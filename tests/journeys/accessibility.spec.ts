@@ -21,7 +21,7 @@ for (const language of ['en', 'ar'] as const) {
     await page.route('**/packs/**', (route) => route.abort('internetdisconnected'))
     const visitor = new Visitor(page, language)
     await visitor.opens(`/${language}/cluj-napoca/service/not-there`)
-    await visitor.isTold('opening.offlineTitle')
+    await visitor.seesHeading(visitor.words('opening.offlineTitle'))
     await fits(visitor)
   })
 

@@ -80,7 +80,7 @@ test('an address that does not exist is answered with 404 and a page that helps 
   const visitor = new Visitor(page)
   const answer = await page.goto('./en/cluj-napoca/guide/how-to-fly')
   expect(answer!.status()).toBe(404)
-  await visitor.isTold('notFound.title')
+  await visitor.seesHeading(visitor.words('notFound.title'))
   await visitor.meetsNoBarrier()
   await visitor.searchesFor('immigration')
   await visitor.opensResult('Immigration Service of Cluj County (IGI)')

@@ -81,10 +81,10 @@ test('a language that was never used cannot come without a network: the page say
   await context.setOffline(true)
 
   await visitor.choosesLanguage('ar')
-  await visitor.isTold('opening.offlineTitle')
+  await visitor.seesHeading(visitor.words('opening.offlineTitle'))
   await visitor.readsIn('en')
   await visitor.reloads()
-  await visitor.isTold('opening.offlineTitle')
+  await visitor.seesHeading(visitor.words('opening.offlineTitle'))
   await visitor.readsIn('en')
 
   await visitor.follows(visitor.words('notFound.cities'))
@@ -98,7 +98,7 @@ test('a city that was never saved cannot be opened without a network: the page s
   await context.setOffline(true)
 
   await visitor.opens(pages.home('en'))
-  await visitor.isTold('opening.offlineTitle')
+  await visitor.seesHeading(visitor.words('opening.offlineTitle'))
   await visitor.isTold('opening.offlineText')
   await visitor.isTold('emergency.call', { number: '112' })
   await visitor.meetsNoBarrier()

@@ -3,19 +3,15 @@ import { Link, useHref, useNavigate } from 'react-router'
 import { addDays } from '#content/calendar.ts'
 import { cityTime } from '#content/opening-hours.ts'
 import type { ContentReader } from '#content/reader.ts'
-import { topics } from '#content/schema/codes.ts'
 import type { CityFrame as City, NoticeView } from '#content/views.ts'
-import { code, formatList, formatNearDay } from '#i18n/format.ts'
-import { Arch } from '#ui/arch.tsx'
+import { formatList, formatNearDay } from '#i18n/format.ts'
 import { BandInner, Main } from '#ui/frame.tsx'
-import { Icon } from '#ui/icon.tsx'
 import { Note } from '#ui/note.tsx'
-import { Row, Rows } from '#ui/rows.tsx'
 import { SearchField } from '#ui/search-field.tsx'
 import { Section } from '#ui/section.tsx'
 import { EmergencyCard } from '../directory/emergency-card.tsx'
 import { Notices } from '../directory/notices.tsx'
-import { topicIcons } from '../directory/topic-icons.ts'
+import { TopicDoors } from '../directory/topic-doors.tsx'
 import { useNow } from '../directory/use-now.ts'
 import { CityFrame } from '../frame/city-frame.tsx'
 import { paths } from '../paths.ts'
@@ -58,24 +54,7 @@ export function HomePage({ city, notices }: HomeData & { city: City }) {
         <Main wide>
           <div>
             <Section title={t('home.topics')} titleHidden>
-              <Rows look="doors">
-                {topics.map((topic) => (
-                  <Row
-                    key={topic}
-                    topic={topic}
-                    leads
-                    before={
-                      <Arch topic={topic}>
-                        <Icon name={topicIcons[topic]!} />
-                      </Arch>
-                    }
-                  >
-                    <Link className="cover" to={paths.topic(place, topic)}>
-                      {code(t, `topic.${topic}`)}
-                    </Link>
-                  </Row>
-                ))}
-              </Rows>
+              <TopicDoors city={city.id} />
             </Section>
           </div>
           <div className={styles['aside']}>
