@@ -17,6 +17,8 @@ import { trustedKeys } from './trusted-keys.ts'
 
 export interface AppDevice {
   device: Device
+  /** Whether the city can be read without asking anybody. */
+  has(city: string): Promise<boolean>
   content(city: string, language: string): Promise<ContentReader>
   moved(city: string, key: string): Promise<string | undefined>
   find(city: string, language: string): Promise<Finder>
@@ -49,6 +51,7 @@ export function openDevice(onNews: () => void): AppDevice {
     contentReader(await keeper.records(city, language), city, language, SOURCE_LANGUAGE)
   let stopAsking = () => {}
   return {
+    has: keeper.has,
     content,
     moved: keeper.moved,
     find: (city, language) => {

@@ -69,7 +69,10 @@ function knowsCity(city: string): Promise<boolean> {
 
 const routes = createRoutes({
   cities,
-  content: async (city, language) => ((await knowsCity(city)) ? (await openDevice()).content(city, language) : undefined),
+  content: async (city, language) => {
+    const opened = await openDevice()
+    return (await opened.has(city)) || (await knowsCity(city)) ? opened.content(city, language) : undefined
+  },
   moved: async (city, key) => (await openDevice()).moved(city, key),
   search,
 })
@@ -123,6 +126,7 @@ async function start(): Promise<void> {
   const data = readPageData(document)
   const { language } = placeOf(window.location.pathname)
   const frame = data?.['city'] as CityFrame | undefined
+  if (!data) void openDevice()
   await Promise.all([loadWords(isLanguage(language) ? language : SOURCE_LANGUAGE), loadOfficeLanguage(frame?.languages[0])])
   router = createBrowserRouter(routes, { ...(basename && { basename }), ...(data && { hydrationData: { loaderData: data } }) })
   const element = document.getElementById('app')!

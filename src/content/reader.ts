@@ -90,12 +90,12 @@ export function contentReader(source: RecordSource, city: string, language: stri
       const record = await source.get<'service'>(`service/${id}`)
       if (!record) return undefined
       const [languages, officeLanguage] = [await order(), await office()]
-      const guides = (await source.all('guide')).filter(({ facts }) => facts.steps.some((step) => step.services.includes(id)))
+      const guides = await Promise.all((record.facts.guides ?? []).map((guide) => source.get<'guide'>(`guide/${guide}`)))
       return {
         ...speak(record, languages),
         facts: record.facts,
         ...officeName(record, languages, officeLanguage),
-        guides: sortGuides(guides).map((guide) => guideCard(guide, languages)),
+        guides: sortGuides(guides.filter((guide) => guide !== undefined)).map((guide) => guideCard(guide, languages)),
         available: Object.keys(record.words).sort(),
       }
     },

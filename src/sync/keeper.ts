@@ -33,6 +33,8 @@ export interface KeeperOptions {
 export interface Keeper {
   /** The records of a city for a reader of this language; fetches and keeps them if they are not here. Throws what `updateCity` throws. */
   records: (city: string, language: string) => Promise<RecordSource>
+  /** Whether the city can be read without asking anybody. */
+  has: (city: string) => Promise<boolean>
   /** Asks for news if it is time, or at once when `force` is set. Never throws: the board tells. */
   check: (city: string, force?: boolean) => Promise<void>
   /** Where an address of a former page leads now. */
@@ -181,7 +183,11 @@ export function createKeeper(options: KeeperOptions): Keeper {
     board.set(city, { is: 'saved', version: manifest.version, checkedAt, bytes, ...(trouble && { trouble }) })
   }
 
-  return { records, check, moved }
+  async function has(city: string): Promise<boolean> {
+    return memory.has(city) || (await installedOrUndefined(city)) !== undefined
+  }
+
+  return { records, has, check, moved }
 }
 
 /** Whether these parts serve a reader of the language: its words are there, or the pack has none. */

@@ -49,6 +49,8 @@ export function connect(
     }
   }
 
+  nameGuides(pages)
+
   const cityServices: [string, string][] = [
     ['front_desk', city.front_desk],
     ...city.emergency_rooms.map(({ service }, index): [string, string] => [`emergency_rooms.${index}.service`, service]),
@@ -68,6 +70,21 @@ export function connect(
         problems.push({ file, field: `terms.${index}.${field}`, message: `There is no ${key}. Check the id.` })
     }
   })
+}
+
+/** Lets each service know the guides that lead to it, so that its page need not look through all of them. */
+function nameGuides(pages: Page[]): void {
+  const guides = new Map<string, Set<string>>()
+  for (const { source } of pages) {
+    if (!source || !('steps' in source.facts)) continue
+    for (const service of source.facts.steps.flatMap((step) => step.services)) {
+      guides.set(service, (guides.get(service) ?? new Set()).add(source.id))
+    }
+  }
+  for (const { source } of pages) {
+    const names = source && 'locations' in source.facts ? guides.get(source.id) : undefined
+    if (names && source && 'locations' in source.facts) source.facts.guides = [...names].sort()
+  }
 }
 
 /** A word of the country may lead to a page that only some of its cities have. */
