@@ -311,7 +311,7 @@ async function photographAll(group: Visit[]): Promise<void> {
   await context.close()
 }
 
-async function photograph(context: BrowserContext, { group, name, address, options, before, after, take }: Visit): Promise<void> {
+async function photograph(context: BrowserContext, { group, name, address, before, after, take }: Visit): Promise<void> {
   const page = await context.newPage()
   const window = page.viewportSize()!
   const picture = async (part: string, fullPage: boolean) => {
@@ -336,7 +336,10 @@ async function photograph(context: BrowserContext, { group, name, address, optio
 /** Nothing is asked of the network any more, and the city is kept; what is held back on purpose does not count. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => undefined)
-  await page.locator('progress').waitFor({ state: 'detached', timeout: 2000 }).catch(() => undefined)
+  await page
+    .locator('progress')
+    .waitFor({ state: 'detached', timeout: 2000 })
+    .catch(() => undefined)
 }
 
 function heightOfPage(): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createStatusBoard } from '#sync/status.ts'
 import { honestBoard } from '#app/honest-board.ts'
+import { createStatusBoard } from '#sync/status.ts'
 
 const saved = { is: 'saved', version: 1, checkedAt: 2, bytes: 300 } as const
 

@@ -13,6 +13,8 @@ for (const language of ['en', 'ar'] as const) {
       const visitor = new Visitor(page, language)
       await visitor.opens(address(language))
       await visitor.waitsForTheApp()
+      // What the page says about the device comes a moment later.
+      await page.waitForLoadState('networkidle')
       await fits(visitor)
     })
   }

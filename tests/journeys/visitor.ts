@@ -252,9 +252,10 @@ export class Visitor {
     await expect.poll(() => this.page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
   }
 
-  /** The app has taken the page over: what stands there can be used. */
+  /** The app has taken the page over: what stands there can be used, and what was searched for is answered. */
   async waitsForTheApp(): Promise<void> {
     await expect.poll(() => this.heading.evaluate((node) => Object.keys(node).some((name) => name.startsWith('__reactFiber')))).toBe(true)
+    if (new URL(this.page.url()).searchParams.has('q')) await expect(this.main.getByRole('status')).not.toBeEmpty()
   }
 
   /** The words of the directory are English inside a page of another language, and a notice says so. */
@@ -305,10 +306,10 @@ export class Visitor {
 
   /** Nothing on this page, as it is now, is known to stand in the way of a person with a disability. */
   async meetsNoBarrier(): Promise<void> {
-    // In a window as high as the page, bars that float cover nothing.
+    // In a window higher than the page, bars that float cover nothing.
     const window = this.page.viewportSize()!
     const height = await this.page.evaluate(() => document.documentElement.scrollHeight)
-    await this.page.setViewportSize({ ...window, height: Math.max(window.height, height) })
+    await this.page.setViewportSize({ ...window, height: 2 * height })
     const { violations } = await new AxeBuilder({ page: this.page })
       .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
       .withTags(WCAG)
