@@ -35,6 +35,14 @@ export function SearchPage({ city, frontDesk, search }: SearchData & { city: Cit
   // A page as it was built knows no words; they come with the clock.
   const ready = useNow() !== undefined
   const [typed, setTyped] = useState<string>()
+  const { key } = useLocation()
+  const navigation = useNavigationType()
+  const [seen, setSeen] = useState(key)
+  if (key !== seen) {
+    setSeen(key)
+    // Somebody went to another search; what was typed belongs to the one before.
+    if (navigation !== 'REPLACE') setTyped(undefined)
+  }
   const query = ready ? (typed ?? params.get('q') ?? '') : ''
   const results = useResults(search, useDeferredValue(query.trim()))
   const type = (value: string) => {
@@ -42,12 +50,6 @@ export function SearchPage({ city, frontDesk, search }: SearchData & { city: Cit
     setTyped(value)
     setParams(value ? { q: value } : {}, { replace: true, preventScrollReset: true })
   }
-  const { key } = useLocation()
-  const wentThere = useNavigationType() !== 'REPLACE'
-  useEffect(() => {
-    if (wentThere) setTyped(undefined)
-  }, [key, wentThere])
-
   return (
     <CityFrame city={city} tab="search">
       <Main>
