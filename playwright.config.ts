@@ -4,6 +4,9 @@ import { defineConfig } from '@playwright/test'
 /** Debian's Chromium where there is one, else the one Playwright brings. */
 const debian = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path))
 
+/** Another port for a second run beside the first. */
+const port = Number(process.env['JOURNEYS_PORT'] ?? 4174)
+
 export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'test-results',
@@ -14,7 +17,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   use: {
-    baseURL: 'http://localhost:4174',
+    baseURL: `http://localhost:${port}`,
     viewport: { width: 360, height: 740 },
     launchOptions: {
       ...(debian && { executablePath: debian }),
@@ -29,8 +32,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'PORT=4174 npm start',
-    url: 'http://localhost:4174/en/cluj-napoca',
+    command: `PORT=${port} npm start`,
+    url: `http://localhost:${port}/en/cluj-napoca`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
   },

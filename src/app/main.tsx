@@ -141,7 +141,7 @@ let lastCity = ''
 /** Remembers the place, saves the city, and asks for its news. */
 function afterNavigation(): void {
   const { language, city } = placeOf(window.location.pathname)
-  if (!device || !language || !city || router?.state.errors || router?.state.navigation.state !== 'idle') return
+  if (!device || !language || !city || !router?.state.initialized || router.state.errors || router.state.navigation.state !== 'idle') return
   rememberChoice({ language, city })
   if (lastCity === `${language}/${city}`) return
   lastCity = `${language}/${city}`

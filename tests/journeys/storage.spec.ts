@@ -72,6 +72,14 @@ test('a reader who comes back to the bare address is where they were', async ({ 
   await visitor.isTold('home.question')
 })
 
+test('an address of a city that does not exist is not remembered', async ({ page }) => {
+  const visitor = new Visitor(page)
+  await visitor.opens('/en/not-a-city/documents')
+  await visitor.waitsForOfflineUse()
+  await visitor.opens('/')
+  await visitor.seesHeading(visitor.words('welcome.title'))
+})
+
 test('"delete everything" leaves nothing on the device, and the app starts anew', async ({ page }) => {
   const visitor = new Visitor(page)
   await visitor.opens(home('en'))
