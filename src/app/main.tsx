@@ -2,7 +2,7 @@
 import '#ui/tokens.css'
 import '#ui/topics.css'
 import '#ui/base.css'
-import { StrictMode, useSyncExternalStore } from 'react'
+import { StrictMode, startTransition, useEffect, useState } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -10,6 +10,7 @@ import type { CityEntry } from '#content/city-entry.ts'
 import type { CityFrame } from '#content/views.ts'
 import { bestLanguage, isLanguage, SOURCE_LANGUAGE } from '#i18n/languages.ts'
 import { loadLanguage, loadOfficeLanguage } from '#i18n/setup.ts'
+import { setClock } from '#pages/directory/use-now.ts'
 import { type Device, DeviceContext } from '#pages/frame/device.ts'
 import { paths } from '#pages/paths.ts'
 import type { Search } from '#pages/search/search-page.tsx'
@@ -79,18 +80,22 @@ const routes = createRoutes({
 
 let router: ReturnType<typeof createBrowserRouter> | undefined
 
+/** Hands the device to the page when it is there; as a transition, so that a finger never waits for it. */
+function useDevice(): Device | undefined {
+  const [shown, setShown] = useState(device)
+  useEffect(() => {
+    const show = () => startTransition(() => setShown(device))
+    deviceListeners.add(show)
+    show()
+    return () => void deviceListeners.delete(show)
+  }, [])
+  return shown
+}
+
 function App({ of }: { of: ReturnType<typeof createBrowserRouter> }) {
-  const shown = useSyncExternalStore(
-    (listener) => {
-      deviceListeners.add(listener)
-      return () => deviceListeners.delete(listener)
-    },
-    () => device,
-    () => undefined,
-  )
   return (
     <StrictMode>
-      <DeviceContext value={shown}>
+      <DeviceContext value={useDevice()}>
         <RouterProvider router={of} />
       </DeviceContext>
     </StrictMode>
@@ -130,8 +135,13 @@ async function start(): Promise<void> {
   await Promise.all([loadWords(isLanguage(language) ? language : SOURCE_LANGUAGE), loadOfficeLanguage(frame?.languages[0])])
   router = createBrowserRouter(routes, { ...(basename && { basename }), ...(data && { hydrationData: { loaderData: data } }) })
   const element = document.getElementById('app')!
-  if (data) hydrateRoot(element, <App of={router} />)
-  else createRoot(element).render(<App of={router} />)
+  const app = <App of={router} />
+  // As a transition the page is taken over in small pieces, and answers a finger in between.
+  if (data) startTransition(() => void hydrateRoot(element, app))
+  else {
+    setClock()
+    createRoot(element).render(app)
+  }
 
   router.subscribe(afterNavigation)
   whenIdle(() => void openDevice().then(afterNavigation))

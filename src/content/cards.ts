@@ -35,9 +35,8 @@ function unknownness({ hours, locations, phones, status }: ServiceFacts): number
 }
 
 /** Guides in the order their authors gave them; under a topic, its own before those it shares. */
-export function sortGuides(records: DirectoryRecord<'guide'>[], topic?: string): DirectoryRecord<'guide'>[] {
-  const rank = ({ facts }: DirectoryRecord<'guide'>) => (topic === undefined ? 0 : facts.topics.indexOf(topic))
-  return [...records].sort((a, b) => rank(a) - rank(b) || a.facts.order - b.facts.order || (a.key < b.key ? -1 : 1))
+export function sortGuides(records: DirectoryRecord<'guide'>[]): DirectoryRecord<'guide'>[] {
+  return [...records].sort((a, b) => a.facts.order - b.facts.order || (a.key < b.key ? -1 : 1))
 }
 
 export function serviceCard(record: DirectoryRecord<'service'>, order: string[], officeLanguage: string): ServiceCard {

@@ -31,17 +31,28 @@ const LOOK_AHEAD_DAYS = 60
 
 /** The city's clock at an instant. */
 export function cityTime(now: Date, timezone: string): CityTime {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: timezone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(now)
+  const parts = clockOf(timezone).formatToParts(now)
   const get = (type: string) => parts.find((part) => part.type === type)!.value
   return { day: `${get('year')}-${get('month')}-${get('day')}`, minute: Number(get('hour')) * 60 + Number(get('minute')) }
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once for each time zone: on an old phone one costs more than reading the time a hundred times. */
+function clockOf(timezone: string): Intl.DateTimeFormat {
+  const clock =
+    clocks.get(timezone) ??
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone: timezone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    })
+  clocks.set(timezone, clock)
+  return clock
 }
 
 /** The open ranges of one day. */

@@ -80,8 +80,11 @@ export function contentReader(source: RecordSource, city: string, language: stri
     async topic(topic) {
       const records = await source.inTopic(topic)
       const [languages, officeLanguage] = [await order(), await office()]
+      const guides = sortGuides(records.filter(isGuide))
+      const isOwn = ({ facts }: DirectoryRecord<'guide'>) => facts.topics[0] === topic
       return {
-        guides: sortGuides(records.filter(isGuide), topic).map((record) => guideCard(record, languages)),
+        guides: guides.filter(isOwn).map((record) => guideCard(record, languages)),
+        sharedGuides: guides.filter((record) => !isOwn(record)).map((record) => guideCard(record, languages)),
         services: sortServices(records.filter(isService), topic).map((record) => serviceCard(record, languages, officeLanguage)),
         notices: records.filter(isNotice).map((record) => noticeView(record, languages)),
       }

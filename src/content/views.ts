@@ -83,7 +83,9 @@ export interface TermView {
 }
 
 export interface TopicView {
+  /** Those that belong here, then `sharedGuides` of other topics that also help. */
   guides: GuideCard[]
+  sharedGuides: GuideCard[]
   services: ServiceCard[]
   notices: NoticeView[]
 }

@@ -28,6 +28,9 @@ export interface PackStore {
   touch(city: string, now: number): Promise<void>
 }
 
+// Written in pieces of one transaction, so that the page can answer a finger in between.
+const AT_ONCE = 20
+
 export function packStore(database: Database): PackStore {
   return {
     installed: (city) => guarded(() => database.cities.get(city)),
@@ -43,7 +46,8 @@ export function packStore(database: Database): PackStore {
           const present = await database.cities.get(city)
           if (!isSame(present, change.basedOn)) return false
           await database.parts.bulkDelete(change.remove.map(({ key, part }) => [city, key, part]))
-          await database.parts.bulkPut(change.put.map((part) => toStored(city, part)))
+          for (let index = 0; index < change.put.length; index += AT_ONCE)
+            await database.parts.bulkPut(change.put.slice(index, index + AT_ONCE).map((part) => toStored(city, part)))
           await database.cities.put({ city, manifest: change.manifest, parts: change.parts, checkedAt: now })
           return true
         }),

@@ -5,6 +5,7 @@ import { type Manifest, partsFor } from '#pack/manifest.ts'
 import { type OpenPart, openRecord, openTrusted } from '#pack/open-record.ts'
 import { PackError } from '#pack/pack-error.ts'
 import { openManifest, type PublicKey } from '#pack/seal.ts'
+import { createPauses } from './pauses.ts'
 import type { PackSource } from './source.ts'
 
 export interface Progress {
@@ -58,7 +59,7 @@ export async function fetchParts(
   await Promise.all(
     bundles.map(async ({ part, refs }) => {
       const ref = manifest.bundles[part]!
-      put.push(...pick(refs, await splitBundle(await source.bundle(manifest.city, ref, count), ref)))
+      put.push(...(await pick(refs, await splitBundle(await source.bundle(manifest.city, ref, count), ref))))
     }),
   )
   for (let index = 0; index < single.length; index += AT_ONCE) {
@@ -68,10 +69,14 @@ export async function fetchParts(
   return { ...delta, put, parts }
 }
 
-function pick(refs: readonly PartRef[], records: ReadonlyMap<string, Uint8Array>): OpenPart[] {
-  return refs.map((ref) => {
+async function pick(refs: readonly PartRef[], records: ReadonlyMap<string, Uint8Array>): Promise<OpenPart[]> {
+  const pause = createPauses()
+  const picked: OpenPart[] = []
+  for (const ref of refs) {
     const bytes = records.get(ref.hash)
     if (!bytes) throw new PackError('altered', `The bundle lacks ${ref.key} (${ref.part}).`)
-    return openTrusted(ref, bytes)
-  })
+    picked.push(openTrusted(ref, bytes))
+    await pause()
+  }
+  return picked
 }

@@ -52,7 +52,10 @@ async function fetchBytes(
     const response = await fetch(url, { cache, signal: silence.signal }).catch((error: unknown) => {
       throw new SourceError('no-network', url, { cause: error })
     })
-    if (!response.ok) throw new SourceError('server-error', `${response.status} for ${url}`)
+    if (!response.ok) {
+      void response.body?.cancel()
+      throw new SourceError('server-error', `${response.status} for ${url}`)
+    }
     return await readAll(response, response.headers.has('content-encoding') ? limitIfEncoded : limit, (count) => {
       restart()
       onBytes?.(count)

@@ -44,7 +44,7 @@ describe('the city', () => {
     expect(await reader.officeWords()).toBeUndefined()
     expect(await reader.service('clinic')).toBeUndefined()
     expect(await reader.guide('first-steps')).toBeUndefined()
-    expect(await reader.topic('health')).toEqual({ guides: [], services: [], notices: [] })
+    expect(await reader.topic('health')).toEqual({ guides: [], sharedGuides: [], services: [], notices: [] })
   })
 })
 
@@ -215,14 +215,17 @@ describe('a topic', () => {
     ])
   })
 
-  test('has guides in the order their authors gave them, its own before those it shares', async () => {
-    const guides = async (more: Changes) => ids((await (await readingIn('en', more)).topic('everyday')).guides)
+  test('has guides in the order their authors gave them, its own apart from those it shares', async () => {
+    const topic = async (more: Changes) => (await readingIn('en', more)).topic('everyday')
+    const guides = async (more: Changes) => ids((await topic(more)).guides)
     const own = { 'countries/testland/guides/residence-permit.md': replacing('topic: documents', 'topic: everyday') }
     const shared = { 'countries/testland/guides/residence-permit.md': replacing('also: [labour]', 'also: [everyday]') }
     const later = { 'cities/testville/guides/first-steps.md': replacing('order: 1\n', 'order: 11\n') }
     expect(await guides(own)).toEqual(['first-steps', 'residence-permit'])
     expect(await guides({ ...own, ...later })).toEqual(['residence-permit', 'first-steps'])
-    expect(await guides({ ...shared, ...later })).toEqual(['first-steps', 'residence-permit'])
+    expect(await guides({ ...shared, ...later })).toEqual(['first-steps'])
+    expect(ids((await topic(shared)).sharedGuides)).toEqual(['residence-permit'])
+    expect(ids((await topic(own)).sharedGuides)).toEqual([])
   })
 
   test("has its notices in the reader's language", async () => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
 import type { ContentReader } from '#content/reader.ts'
-import type { CityFrame as City, ServiceCard as Service, TopicView } from '#content/views.ts'
+import type { CityFrame as City, GuideCard as Guide, ServiceCard as Service, TopicView } from '#content/views.ts'
 import { code } from '#i18n/format.ts'
 import { Arch } from '#ui/arch.tsx'
 import { Cards } from '#ui/card.tsx'
@@ -32,7 +32,7 @@ export async function loadTopic(content: ContentReader, topic: string): Promise<
 }
 
 /** Everything under one door: how to do things, and the places that help. */
-export function TopicPage({ city, topic, guides, services, notices }: TopicData & { city: City }) {
+export function TopicPage({ city, topic, guides, sharedGuides, services, notices }: TopicData & { city: City }) {
   const { t, i18n } = useTranslation(['app', 'codes'])
   return (
     <CityFrame city={city} tab={undefined}>
@@ -46,23 +46,29 @@ export function TopicPage({ city, topic, guides, services, notices }: TopicData 
           <h1>{code(t, `topic.${topic}`)}</h1>
         </div>
         <Notices notices={notices} city={city} />
-        {guides.length > 0 && (
-          <Section title={t('topic.howTo')}>
-            <Rows>
-              {guides.map((guide) => (
-                <GuideRow key={guide.id} guide={guide} city={city.id} />
-              ))}
-            </Rows>
-          </Section>
-        )}
+        <Guides title={t('topic.howTo')} guides={guides} city={city} />
         {services.length > 0 && <Services services={services} city={city} />}
-        {guides.length + services.length === 0 && (
+        <Guides title={t('topic.alsoUseful')} guides={sharedGuides} city={city} />
+        {guides.length + services.length + sharedGuides.length === 0 && (
           <p>
             {t('topic.empty')} <Link to={paths.search({ language: i18n.language, city: city.id })}>{t('frame.search')}</Link>
           </p>
         )}
       </Main>
     </CityFrame>
+  )
+}
+
+function Guides({ title, guides, city }: { title: string; guides: readonly Guide[]; city: City }) {
+  if (guides.length === 0) return null
+  return (
+    <Section title={title}>
+      <Rows>
+        {guides.map((guide) => (
+          <GuideRow key={guide.id} guide={guide} city={city.id} />
+        ))}
+      </Rows>
+    </Section>
   )
 }
 
