@@ -16,7 +16,7 @@ import {
 } from './cards.ts'
 import type { RecordSource } from './record-source.ts'
 import type { CityWords } from './records/city.ts'
-import type { DirectoryRecord, RecordKey } from './records/record.ts'
+import type { DirectoryRecord, Kind, RecordKey } from './records/record.ts'
 import { fallbackOrder, speak } from './spoken.ts'
 import type {
   CityFrame,
@@ -60,6 +60,10 @@ export function contentReader(source: RecordSource, city: string, language: stri
   }
   const office = async () => (await theCity())?.facts.languages[0] ?? sourceLanguage
   const order = async () => fallbackOrder(language, sourceLanguage, await office())
+  const inOrder = async <K extends Kind>(keys: readonly RecordKey<K>[]) => {
+    const records = new Map((await source.several(keys)).map((record) => [record.key, record]))
+    return keys.flatMap((key) => records.get(key) ?? [])
+  }
 
   return {
     async city() {
@@ -93,12 +97,12 @@ export function contentReader(source: RecordSource, city: string, language: stri
       const record = await source.get<'service'>(`service/${id}`)
       if (!record) return undefined
       const [languages, officeLanguage] = [await order(), await office()]
-      const guides = await Promise.all((record.facts.guides ?? []).map((guide) => source.get<'guide'>(`guide/${guide}`)))
+      const guides = await source.several<'guide'>((record.facts.guides ?? []).map((guide) => `guide/${guide}` as const))
       return {
         ...speak(record, languages),
         facts: record.facts,
         ...officeName(record, languages, officeLanguage),
-        guides: sortGuides(guides.filter((guide) => guide !== undefined)).map((guide) => guideCard(guide, languages)),
+        guides: sortGuides(guides).map((guide) => guideCard(guide, languages)),
         available: Object.keys(record.words).sort(),
       }
     },
@@ -122,15 +126,13 @@ export function contentReader(source: RecordSource, city: string, language: stri
       }
     },
     async cards(ids) {
-      const records = await Promise.all(ids.map((id) => source.get<'service'>(`service/${id}`)))
+      const records = await inOrder(ids.map((id) => `service/${id}` as const))
       const [languages, officeLanguage] = [await order(), await office()]
-      return records.flatMap((record) => (record ? [serviceCard(record, languages, officeLanguage)] : []))
+      return records.map((record) => serviceCard(record, languages, officeLanguage))
     },
     async found(keys) {
       const [languages, officeLanguage] = [await order(), await office()]
-      const records = await Promise.all(keys.map((key) => source.get(key as RecordKey)))
-      return records.flatMap((record): FoundCard[] => {
-        if (!record) return []
+      return (await inOrder(keys as RecordKey[])).flatMap((record): FoundCard[] => {
         if (isService(record)) return [{ kind: 'service', card: serviceCard(record, languages, officeLanguage) }]
         if (isGuide(record)) return [{ kind: 'guide', card: guideCard(record, languages) }]
         if (isTerm(record)) return [{ kind: 'term', card: termView(record, languages) }]

@@ -21,8 +21,6 @@ export interface StoredPart {
   part: string
   hash: string
   value: unknown
-  /** Of facts only: `cluj-napoca/service`. */
-  scope?: string
   /** Of facts only: `cluj-napoca/health`. */
   topics?: string[]
 }
@@ -32,6 +30,8 @@ export interface Database extends Dexie {
   parts: Table<StoredPart, [city: string, key: string, part: string]>
 }
 
+export const PRIMARY_KEY = '[city+key+part]'
+
 const DATABASE_NAME = 'first-door'
 
 /** The database of this device; nothing is opened before it is first asked. */
@@ -39,7 +39,7 @@ export function createDatabase(name = DATABASE_NAME): Database {
   const database = new Dexie(name) as Database
   database.version(1).stores({
     cities: 'city',
-    parts: '[city+key+part], [city+key], scope, *topics',
+    parts: `${PRIMARY_KEY}, *topics`,
   })
   return database
 }

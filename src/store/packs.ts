@@ -3,7 +3,7 @@ import { topicsOf } from '#content/record-source.ts'
 import type { PartRef } from '#pack/delta.ts'
 import type { Manifest } from '#pack/manifest.ts'
 import type { OpenPart } from '#pack/open-record.ts'
-import type { Database, InstalledCity, StoredPart } from './database.ts'
+import { type Database, type InstalledCity, PRIMARY_KEY, type StoredPart } from './database.ts'
 import { storageError } from './storage-error.ts'
 
 /** A pack's changes, verified, ready to be stored. */
@@ -36,7 +36,7 @@ export function packStore(database: Database): PackStore {
     installed: (city) => guarded(() => database.cities.get(city)),
     heldParts: (city) =>
       guarded(async () => {
-        const parts = await database.parts.where('[city+key+part]').between([city], [city, []]).toArray()
+        const parts = await database.parts.where(PRIMARY_KEY).between([city], [city, []]).toArray()
         return parts.map(({ key, part, hash }) => ({ key, part, hash }))
       }),
     apply: (change, now) =>
@@ -68,7 +68,7 @@ function toStored(city: string, { key, part, hash, value }: OpenPart): StoredPar
   const stored = { city, key, part, hash, value }
   if (part !== 'facts') return stored
   const topics = topicsOf({ facts: value } as Parameters<typeof topicsOf>[0])
-  return { ...stored, scope: `${city}/${key.slice(0, key.indexOf('/'))}`, topics: topics.map((topic) => `${city}/${topic}`) }
+  return { ...stored, topics: topics.map((topic) => `${city}/${topic}`) }
 }
 
 async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {

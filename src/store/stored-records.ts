@@ -1,22 +1,31 @@
 /** The records of an installed city, as content is asked for. */
 import type { RecordSource } from '#content/record-source.ts'
 import type { DirectoryRecord, Kind, RecordKey, Words } from '#content/records/record.ts'
-import type { Database, StoredPart } from './database.ts'
+import { type Database, PRIMARY_KEY, type StoredPart } from './database.ts'
 
 export function storedRecords(database: Database, city: string): RecordSource {
-  const withWords = async (facts: StoredPart[]): Promise<DirectoryRecord[]> => {
-    const keys = facts.map(({ key }) => [city, key])
-    const parts = await database.parts.where('[city+key]').anyOf(keys).toArray()
-    return recordsOf(parts)
+  // The parts of a record lie side by side in the primary key, and so do the records of a kind.
+  const partsOf = (key: string) => database.parts.where(PRIMARY_KEY).between([city, key], [city, key, []])
+  const several = async (keys: readonly string[]) => {
+    const parts = await database.transaction('r', database.parts, () => Promise.all(keys.map((key) => partsOf(key).toArray())))
+    return recordsOf(parts.flat())
   }
   return {
-    async get<K extends Kind>(key: RecordKey<K>) {
-      const parts = await database.parts.where('[city+key]').equals([city, key]).toArray()
-      return recordsOf(parts)[0] as DirectoryRecord<K> | undefined
-    },
-    inTopic: async (topic) => withWords(await database.parts.where('topics').equals(`${city}/${topic}`).toArray()),
+    get: async <K extends Kind>(key: RecordKey<K>) => recordsOf(await partsOf(key).toArray())[0] as DirectoryRecord<K> | undefined,
+    several: async <K extends Kind>(keys: readonly RecordKey<K>[]) => (await several(keys)) as DirectoryRecord<K>[],
+    inTopic: async (topic) => several(await keysUnder(`${city}/${topic}`)),
     all: async <K extends Kind>(kind: K) =>
-      (await withWords(await database.parts.where('scope').equals(`${city}/${kind}`).toArray())) as DirectoryRecord<K>[],
+      recordsOf(
+        await database.parts
+          .where(PRIMARY_KEY)
+          .between([city, `${kind}/`], [city, `${kind}/\uffff`])
+          .toArray(),
+      ) as DirectoryRecord<K>[],
+  }
+
+  async function keysUnder(topic: string): Promise<string[]> {
+    const primaryKeys = await database.parts.where('topics').equals(topic).primaryKeys()
+    return primaryKeys.map(([, key]) => key)
   }
 }
 

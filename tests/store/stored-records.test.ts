@@ -23,10 +23,13 @@ async function answersOf(source: RecordSource, records: readonly DirectoryRecord
   const keys = [...records.map(({ key }) => key), 'service/nobody', 'city/nobody'] as const
   return {
     get: await Promise.all(keys.map((key) => source.get(key))),
+    several: sorted(await source.several([...keys, ...keys])),
     inTopic: await Promise.all([...topics, 'nothing'].map((topic) => source.inTopic(topic))),
     all: await Promise.all(kinds.map((kind) => source.all(kind))),
   }
 }
+
+const sorted = (found: readonly DirectoryRecord[]) => [...found].sort((a, b) => (a.key < b.key ? -1 : 1))
 
 /** Any records, under any topics. */
 const anyListed = fc
