@@ -39,7 +39,8 @@ export function connect(
         message: `country.yaml has no authority "${authority}". It has: ${[...authorities].join(', ')}.`,
       })
     }
-    offices.set(authority, [...(offices.get(authority) ?? []), source.id])
+    // An office that has closed for good helps nobody, whatever it was.
+    if (source.facts.status !== 'closed') offices.set(authority, [...(offices.get(authority) ?? []), source.id])
   }
 
   for (const { source, file } of pages) {

@@ -59,7 +59,7 @@ function expand(value: string, region: Region, days: string[], holidays: Readonl
       warnings_severity: 4,
     })
     const warnings = parsed.getWarnings() as string[]
-    if (warnings.length > 0) return { wrong: `Write the hours more exactly. ${plainWarning(warnings[0]!)}` }
+    if (warnings.length > 0) return { wrong: adviceFor(value, warnings[0]!) }
     intervals = parsed.getOpenIntervals(localDate(days[0]!), localDate(addDays(days.at(-1)!, 1)))
   } catch (error) {
     return { wrong: `These hours cannot be read. Write them like "Mo-Th 08:30-16:30; Fr 08:30-14:00". ${plainWarning(String(error))}` }
@@ -75,6 +75,12 @@ function unclearPart(value: string): string | undefined {
   if (/\bSH\b/.test(value)) return 'School holidays (SH) are not known here. Write the days into hours_exceptions.'
   if (value.includes('"')) return SAYS_TOO_LITTLE
   return undefined
+}
+
+function adviceFor(value: string, warning: string): string {
+  if (/\bPH\b/.test(value) && warning.includes('overwrites'))
+    return 'These hours go on after midnight, so it is not clear when a holiday cuts them. Take the part with PH out, and write the holidays into hours_exceptions.'
+  return `Write the hours more exactly. ${plainWarning(warning)}`
 }
 
 /** Cuts intervals at midnight and sorts them under their days. */

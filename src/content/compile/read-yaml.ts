@@ -86,7 +86,7 @@ function messageOf(issue: z.core.$ZodIssue): string {
 
 /** A hint for a mistyped or misplaced field. */
 function nearestField(schema: z.ZodType, path: readonly PropertyKey[], key: string): string {
-  if (path.length > 0) return 'Remove it or look at the field’s description in docs/writing.md.'
+  if (path.length > 0) return 'Remove it or look at the field’s description in docs/fields.md.'
   const known = 'shape' in schema.def ? Object.keys(schema.def.shape as object) : []
   const near = known.filter((name) => distance(name, key) <= 2)
   return near.length > 0 ? `Did you mean "${near[0]}"?` : `The fields are: ${known.join(', ')}.`

@@ -25,12 +25,13 @@ export function DeleteEverything() {
         <h2 id="delete-title">{t('device.deleteQuestion', { context: word })}</h2>
         <p>{t('device.deleteExplain')}</p>
         <div className={styles['buttons']}>
+          {/* Stands first, and so has the focus: a second press by mistake removes nothing. */}
+          <Button look="second" onClick={() => dialog.current?.close()}>
+            {t('device.deleteNo')}
+          </Button>
           <Button look="danger" onClick={remove} disabled={working}>
             <Icon name="trash-2" />
             {t('device.deleteYes')}
-          </Button>
-          <Button look="second" onClick={() => dialog.current?.close()}>
-            {t('device.deleteNo')}
           </Button>
         </div>
       </dialog>

@@ -11,6 +11,7 @@ import { SearchField } from '#ui/search-field.tsx'
 import { Section } from '#ui/section.tsx'
 import { EmergencyCard } from '../directory/emergency-card.tsx'
 import { CityFrame } from '../frame/city-frame.tsx'
+import { LanguageSwitch } from '../frame/language-switch.tsx'
 import { paths } from '../paths.ts'
 import styles from './not-found-page.module.css'
 
@@ -110,6 +111,7 @@ function Plain({ children }: { children: ReactNode }) {
             <Mark />
             {t('frame.name')}
           </Link>
+          <LanguageSwitch />
         </TopBar>
       </Band>
       <Main>{children}</Main>

@@ -135,6 +135,11 @@ describe('steps of guides', () => {
     expect((await steps(changes))[1]?.services).toEqual(['registry-office', 'info-point'])
   })
 
+  test('do not lead to an office that has closed for good', async () => {
+    const changes = { [`${CITY}/services/registry-office.md`]: replacing('kind: public', 'kind: public\nstatus: closed') }
+    expect((await steps(changes))[1]).toMatchObject({ services: [], authorities: ['immigration-office'] })
+  })
+
   test('name an authority that nobody plays', async () => {
     expect((await steps())[2]).toMatchObject({ id: 'insure', services: [], authorities: ['health-fund'], optional: true })
     expect((await steps())[1]).not.toHaveProperty('authorities')

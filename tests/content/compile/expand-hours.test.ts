@@ -144,7 +144,7 @@ describe('hours that an author has to mend', () => {
     ['hours without minutes', 'Mo-Fr 8-16', 'Write the hours more exactly.'],
     ['days without hours', 'Mo-Fr', 'Write the hours more exactly.'],
     ['day and night with exceptions', '24/7; Dec 25 off', 'Write the hours more exactly.'],
-    ['hours over midnight that a holiday cuts', 'Fr 22:00-02:00; PH off', 'Write the hours more exactly.'],
+    ['hours over midnight that a holiday cuts', 'Fr 22:00-02:00; PH off', 'write the holidays into hours_exceptions.'],
     ['an open end', 'Mo 10:00+', 'Hours with a comment or an open end'],
     ['a comment alone', '"by appointment"', 'Hours with a comment or an open end'],
     ['a comment after the hours', 'Mo-Fr 09:00-17:00 "by appointment"', 'Hours with a comment or an open end'],
