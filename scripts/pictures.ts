@@ -125,7 +125,7 @@ function states(): Visit[] {
     {
       group: 'states',
       name: 'loading-first-visit-uk',
-      address: '/uk/cluj-napoca/service/igi-cluj',
+      address: '/uk/cluj-napoca/service/county-library',
       before: (context) => context.route('**/packs/*/manifest.json', () => undefined),
     },
     {
@@ -195,7 +195,7 @@ function states(): Visit[] {
     {
       group: 'states',
       name: 'something-broke',
-      address: '/uk/cluj-napoca/service/igi-cluj',
+      address: '/uk/cluj-napoca/service/county-library',
       before: (context) => context.route('**/packs/*/manifest.json', (route) => route.fulfill({ status: 500, body: '' })),
     },
     {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
 import { attribute, type BuiltPage, builtPages, tagsIn } from './built-pages.ts'
-import { contentPages, framePages, home, richService } from './pages.ts'
+import { contentPages, framePages, home, UNTRANSLATED_NAME, untranslatedService } from './pages.ts'
 import { serve } from './site.ts'
 import { Visitor } from './visitor.ts'
 
@@ -88,9 +88,9 @@ test('an address that does not exist is answered with 404 and a page that helps 
 
 test('a page without words in a language is answered by the shell, and can be read', async ({ page }) => {
   const visitor = new Visitor(page, 'uk')
-  const answer = await page.goto(`.${richService('uk')}`)
+  const answer = await page.goto(`.${untranslatedService('uk')}`)
   expect(answer!.status()).toBe(200)
-  await visitor.seesHeading('Immigration Service of Cluj County (IGI)')
+  await visitor.seesHeading(UNTRANSLATED_NAME)
   await visitor.readsIn('uk')
   await visitor.seesEnglishWordsWithANotice()
 })
@@ -98,11 +98,11 @@ test('a page without words in a language is answered by the shell, and can be re
 test('where the host cannot rewrite, its page for unknown addresses shows such a page all the same', async ({ page }) => {
   const unknown = await readFile('dist/404.html')
   await serve('dist', '/', async (site) => {
-    site.instead = (path) => (path === richService('uk') ? { status: 404, type: 'text/html', body: unknown } : undefined)
+    site.instead = (path) => (path === untranslatedService('uk') ? { status: 404, type: 'text/html', body: unknown } : undefined)
     const visitor = new Visitor(page, 'uk')
-    const answer = await page.goto(new URL(`.${richService('uk')}`, site.address).href)
+    const answer = await page.goto(new URL(`.${untranslatedService('uk')}`, site.address).href)
     expect(answer!.status()).toBe(404)
-    await visitor.seesHeading('Immigration Service of Cluj County (IGI)')
+    await visitor.seesHeading(UNTRANSLATED_NAME)
     await visitor.seesEnglishWordsWithANotice()
   })
 })

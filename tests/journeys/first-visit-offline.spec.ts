@@ -21,6 +21,29 @@ test('a newcomer opens the first page once, and then finds and calls a service w
   await visitor.meetsNoBarrier()
 })
 
+const askedFor = [
+  ['uk', 'міграційна служба', 'Імміграційна служба повіту Клуж (IGI)'],
+  ['ar', 'تجديد الإقامة', 'دائرة الهجرة في مقاطعة كلوج (IGI)'],
+] as const
+
+for (const [language, words, name] of askedFor) {
+  test(`the immigration service is found in "${language}" without a network, with the papers to bring`, async ({ page, context }) => {
+    const visitor = new Visitor(page, language)
+    await visitor.opens(pages.home(language))
+    await visitor.waitsUntilSaved()
+    await context.setOffline(true)
+    await visitor.reloads()
+
+    await visitor.searchesFor(words)
+    await visitor.opensResult(name)
+    await visitor.readsIn(language)
+    await visitor.isTold('service.bring')
+    await visitor.isTold('document.medical-certificate')
+    expect(await visitor.numberToCall()).toBe('tel:+40264555656')
+    await visitor.meetsNoBarrier()
+  })
+}
+
 for (const language of ['ar', 'uk'] as const) {
   test(`without a network, a page with no words in "${language}" shows its facts in that language and the words in English, and says so`, async ({
     page,
@@ -33,13 +56,13 @@ for (const language of ['ar', 'uk'] as const) {
     await context.setOffline(true)
     await visitor.reloads()
     await visitor.isTold('device.offline')
-    await visitor.searchesFor('immigration')
+    await visitor.searchesFor('biblioteca')
     await visitor.readsIn(language)
-    await visitor.opensResult(IMMIGRATION_OFFICE)
+    await visitor.opensResult(pages.UNTRANSLATED_NAME)
 
     await visitor.readsIn(language)
     await visitor.seesEnglishWordsWithANotice()
-    expect(await visitor.numberToCall()).toBe('tel:+40264555656')
+    expect(await visitor.numberToCall()).toBe('tel:+40264430323')
     await visitor.meetsNoBarrier()
   })
 }

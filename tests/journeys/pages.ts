@@ -15,6 +15,9 @@ export const home = inCity('')
 export const richService = inCity('/service/igi-cluj')
 /** A service of which little is known: no street, no phone, no hours. */
 export const poorService = inCity('/service/cas-cluj')
+/** A service with no words of its own in Ukrainian and Arabic. */
+export const untranslatedService = inCity('/service/county-library')
+export const UNTRANSLATED_NAME = 'Cluj County Library "Octavian Goga"'
 export const guide = inCity('/guide/residence-permit')
 
 /** Pages that are written as files in every language. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { attribute, builtPages, tagsIn } from './built-pages.ts'
-import { framePages, guide, home, richService } from './pages.ts'
+import { framePages, guide, home, richService, untranslatedService } from './pages.ts'
 import { Visitor } from './visitor.ts'
 
 test('a whole visit asks nobody but this site, breaks no rule of its policy, and leaves no cookie', async ({ page, context, baseURL }) => {
@@ -30,7 +30,7 @@ test('a whole visit asks nobody but this site, breaks no rule of its policy, and
 })
 
 test('every answer carries the strict policy', async ({ request }) => {
-  for (const path of [home('en'), '/uk/cluj-napoca/service/igi-cluj', '/sw.js', '/packs/cluj-napoca/manifest.json', '/not-there']) {
+  for (const path of [home('en'), untranslatedService('uk'), '/sw.js', '/packs/cluj-napoca/manifest.json', '/not-there']) {
     const headers = (await request.get(`.${path}`)).headers()
     expect(headers['content-security-policy'], path).toContain("default-src 'none'; script-src 'self'; style-src 'self';")
     expect(headers['content-security-policy'], path).not.toContain('unsafe')
