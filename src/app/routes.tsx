@@ -86,6 +86,7 @@ export function createRoutes(sources: RouteSources): RouteObject[] {
           path: patterns.city,
           loader: page<CityFrame>(loadFrame),
           ErrorBoundary: CityError,
+          shouldRevalidate: notForWords,
           children: [
             {
               ErrorBoundary: PageError,

@@ -1,6 +1,7 @@
 /** Makes views of records: cards for lists, words of steps, texts for search. */
+import type { Phone } from './records/parts.ts'
 import type { DirectoryRecord } from './records/record.ts'
-import type { ServiceFacts } from './records/service.ts'
+import type { Location, ServiceFacts } from './records/service.ts'
 import type { TermFacts } from './records/term.ts'
 import { type Said, speak } from './spoken.ts'
 import type { GuideCard, GuideView, NoticeView, SearchText, ServiceCard, TermView } from './views.ts'
@@ -56,10 +57,58 @@ export function serviceCard(record: DirectoryRecord<'service'>, order: string[],
     ...(facts.cost && { cost: facts.cost }),
     ...(facts.appointment && { appointment: facts.appointment }),
     languages: facts.languages,
+    ...filterFacts(facts),
     ...(street && { street }),
     ...(phone && { phone: { number: phone.number, display: phone.display } }),
     ...(facts.alert && notes['alert'] && { alert: { ...notes['alert'], ...facts.alert } }),
   }
+}
+
+/** What filters ask for beyond what a card shows. Cards travel in pages, so what is not known takes no room. */
+function filterFacts(
+  facts: ServiceFacts,
+): Pick<ServiceCard, 'lineLanguages' | 'interpreter' | 'for' | 'wheelchair' | 'remote' | 'positions'> {
+  const { interpreter, for: people } = facts
+  const lineLanguages = [...new Set(phonesOf(facts).flatMap((phone) => phone.languages ?? []))]
+  const wheelchair = wheelchairOf(facts)
+  const positions = positionsOf(facts)
+  return {
+    ...(lineLanguages.length > 0 && { lineLanguages }),
+    ...(interpreter && { interpreter }),
+    ...(people.length > 0 && { for: people }),
+    ...(wheelchair && { wheelchair }),
+    ...(isRemote(facts) && { remote: true }),
+    ...(positions.length > 0 && { positions }),
+  }
+}
+
+function phonesOf({ phones, locations }: ServiceFacts): Phone[] {
+  return [...phones, ...locations.flatMap((location) => location.phones ?? [])]
+}
+
+/** What has no place to go to works by phone or online. */
+function isRemote(facts: ServiceFacts): boolean {
+  const { email, website, booking, appointment, locations } = facts
+  if (phonesOf(facts).length > 0 || email || booking || appointment === 'online') return true
+  return locations.length === 0 && website !== undefined
+}
+
+/** One place that can be entered is enough; "no" needs to be known of all. */
+function wheelchairOf({ locations }: ServiceFacts): Location['wheelchair'] {
+  const known = new Set(locations.map(({ wheelchair }) => wheelchair))
+  if (known.has('yes')) return 'yes'
+  if (known.has('limited')) return 'limited'
+  return known.size === 1 ? [...known][0] : undefined
+}
+
+const ABOUT_A_METRE = 1e5
+
+function positionsOf({ hidden, locations }: ServiceFacts): [number, number][] {
+  if (hidden) return []
+  const round = (degrees: number) => Math.round(degrees * ABOUT_A_METRE) / ABOUT_A_METRE
+  return locations.flatMap(({ position, precision }) =>
+    position && precision !== 'area' ? [[round(position[0]), round(position[1])]] : [],
+  )
 }
 
 export function officeName(record: DirectoryRecord<'service'>, order: string[], officeLanguage: string): { officeName?: Said } {

@@ -3,7 +3,7 @@ import type { CityFacts, CityWords } from './records/city.ts'
 import type { GuideFacts } from './records/guide.ts'
 import type { NoticeFacts } from './records/notice.ts'
 import type { Hours, Translation } from './records/parts.ts'
-import type { ServiceFacts } from './records/service.ts'
+import type { Location, ServiceFacts } from './records/service.ts'
 import type { TermFacts, TermWords } from './records/term.ts'
 import type { Said, Spoken } from './spoken.ts'
 
@@ -33,7 +33,19 @@ export interface ServiceCard {
   status: ServiceFacts['status']
   cost?: NonNullable<ServiceFacts['cost']>
   appointment?: NonNullable<ServiceFacts['appointment']>
+  /** Those that staff speak; none when that is not known. */
   languages: string[]
+  /** Those that are spoken on its phones. */
+  lineLanguages?: string[]
+  interpreter?: NonNullable<ServiceFacts['interpreter']>
+  /** For whom it is; absent when not known. */
+  for?: string[]
+  /** The best of its places; absent when that is not known. */
+  wheelchair?: NonNullable<Location['wheelchair']>
+  /** Helps by phone or online too. */
+  remote?: true
+  /** Where its places are; not of hidden ones, and not where only the part of town is known. */
+  positions?: [longitude: number, latitude: number][]
   street?: string
   phone?: { number: string; display: string }
   alert?: Said & { from: string; until: string }

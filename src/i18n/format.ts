@@ -44,6 +44,14 @@ export function formatSize(t: T, language: string, bytes: number): string {
   return t('size.megabytes', { size: formatNumber(language, Math.ceil(bytes / 100_000) / 10) })
 }
 
+/** Metres that nobody should take too exactly: "450 m", "3.1 km", "12 km". */
+export function formatDistance(t: T, language: string, metres: number): string {
+  const fifties = Math.max(1, Math.round(metres / 50)) * 50
+  if (fifties < 1000) return t('distance.metres', { length: fifties })
+  const kilometres = metres < 9_950 ? Math.round(metres / 100) / 10 : Math.round(metres / 1000)
+  return t('distance.kilometres', { length: formatNumber(language, kilometres) })
+}
+
 /** Words one after another: "a, b and c". */
 export function formatList(t: T, words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? ''

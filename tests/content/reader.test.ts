@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type ContentReader, contentReader } from '#content/reader.ts'
 import { memorySource } from '#content/record-source.ts'
+import type { DirectoryRecord } from '#content/records/record.ts'
 import { type Changes, replacing, testville } from '../fixtures/testville.ts'
 
 /** Testville as somebody who reads this language gets it. */
@@ -116,6 +117,11 @@ describe('a card of a service', () => {
       cost: 'free',
       appointment: 'walk-in',
       languages: ['ro', 'en'],
+      interpreter: 'on-request',
+      for: ['everyone'],
+      wheelchair: 'yes',
+      remote: true,
+      positions: [[23.5, 46.5]],
       street: 'Strada Exemplu 1',
       phone: { number: '+40264000101', display: '0264 000 101' },
       alert: { text: 'المصعد معطّل.', language: 'ar', from: '2026-11-15', until: '2026-12-15' },
@@ -133,6 +139,53 @@ describe('a card of a service', () => {
 
   test('shows no street of a shelter', async () => {
     expect(await card('night-shelter')).not.toHaveProperty('street')
+  })
+
+  test('of a shelter tells nobody where it is, should a record know it', async () => {
+    const records = structuredClone((await testville()).records)
+    const { facts } = records.find(({ key }) => key === 'service/night-shelter') as DirectoryRecord<'service'>
+    facts.locations[0]!.position = [23.5, 46.5]
+    const [shelter] = await contentReader(memorySource(records), 'testville', 'en', 'en').cards(['night-shelter'])
+    expect(shelter).not.toHaveProperty('positions')
+  })
+
+  test('knows where its places are, but not of those of which only the part of town is known', async () => {
+    expect((await card('clinic')).positions).toEqual([[23.48, 46.49]])
+  })
+
+  test('knows which languages are spoken on its phones', async () => {
+    const changed = {
+      'cities/testville/services/clinic.md': replacing('label: Appointments }', 'label: Appointments, languages: [ro, en] }'),
+    }
+    expect(await card('clinic', 'en', changed)).toMatchObject({ languages: [], lineLanguages: ['ro', 'en'] })
+  })
+
+  test('can be entered with a wheelchair where one of its places can', async () => {
+    const wheelchairs = (adults: string, children: string) => ({
+      'cities/testville/services/clinic.md': (text: string) =>
+        [
+          [adults, 'precision: building\n'],
+          [children, 'precision: area\n'],
+        ].reduce((changed, [value, line]) => (value ? changed.replace(line!, `${line}    wheelchair: "${value}"\n`) : changed), text),
+    })
+    const ofClinic = async (adults: string, children: string) => (await card('clinic', 'en', wheelchairs(adults, children))).wheelchair
+    expect(await ofClinic('no', 'yes')).toBe('yes')
+    expect(await ofClinic('limited', 'no')).toBe('limited')
+    expect(await ofClinic('no', 'no')).toBe('no')
+    expect(await ofClinic('no', '')).toBeUndefined()
+    expect(await ofClinic('', '')).toBeUndefined()
+  })
+
+  test('helps from afar when it has a phone, an e-mail address or a page to book', async () => {
+    expect(await card('clinic')).toMatchObject({ remote: true })
+    expect(await card('registry-office')).toMatchObject({ remote: true })
+    expect(await card('language-cafe')).not.toHaveProperty('remote')
+  })
+
+  test('helps from afar when it is nowhere but on its website', async () => {
+    const place = 'locations:\n  - address: { street: Strada Exemplu 6, city: Testville }\n'
+    const changed = { 'cities/testville/services/language-cafe.md': replacing(place, '') }
+    expect(await card('language-cafe', 'en', changed)).toMatchObject({ remote: true })
   })
 
   test('shows the hours of its only place', async () => {

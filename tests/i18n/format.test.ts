@@ -4,6 +4,7 @@ import {
   code,
   formatAmount,
   formatDay,
+  formatDistance,
   formatList,
   formatNearDay,
   formatNumber,
@@ -95,6 +96,22 @@ test('a size of a million bytes and more is in megabytes, rounded up to one deci
     '1.1 MB',
     '12.4 MB',
   ])
+})
+
+test('a distance is as exact as it can be: fifty metres, a hundred metres, a kilometre', () => {
+  const t = inLanguage('en')
+  expect([0, 440, 974, 975, 3149, 9949, 9950, 12_400].map((metres) => formatDistance(t, 'en', metres))).toEqual([
+    '50 m',
+    '450 m',
+    '950 m',
+    '1 km',
+    '3.1 km',
+    '9.9 km',
+    '10 km',
+    '12 km',
+  ])
+  expect(formatDistance(inLanguage('uk'), 'uk', 3149)).toBe('3,1 км')
+  expect(formatDistance(inLanguage('ar'), 'ar', 3149)).toBe('3.1 كم')
 })
 
 test('a list is joined as the language does it', () => {

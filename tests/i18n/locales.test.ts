@@ -71,7 +71,7 @@ function isForOneNumber(key: string, language: string): boolean {
 /** Names and units that a language may write as English does. What has no letters, such as "112" or "{{day}} {{month}}", always may. */
 const sameAsEnglish: Record<string, string[]> = {
   everywhere: ['frame.name', 'size.kilobytes', 'size.megabytes'],
-  ro: ['service.email', 'form.original'],
+  ro: ['service.email', 'form.original', 'distance.metres', 'distance.kilometres'],
 }
 
 const hasLetters = (text: string) => /\p{L}/u.test(text.replace(/\{\{.*?\}\}/g, ''))

@@ -116,6 +116,12 @@ export class Visitor {
     await this.page.locator('summary', { hasText: this.words(key) }).click()
   }
 
+  /** Shows the filters that are not in sight at first. */
+  async unfoldsFilters(): Promise<void> {
+    await this.button('filter.more').click()
+    await expect(this.button('filter.more')).toHaveAttribute('aria-expanded', 'true')
+  }
+
   async unfoldsEverything(): Promise<void> {
     await this.main.locator('details').evaluateAll((parts) => {
       for (const part of parts) (part as HTMLDetailsElement).open = true
@@ -199,6 +205,34 @@ export class Visitor {
 
   button(key: Key): Locator {
     return this.page.getByRole('button', { name: this.words(key), exact: true })
+  }
+
+  /** A filter of a list, whatever number it shows. */
+  filter(key: Key): Locator {
+    const words = this.words(key).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    return this.main.getByRole('button', { name: new RegExp(`^${words} \\d+$`) })
+  }
+
+  /** How many places a filter says it would leave. */
+  async numberOn(filter: Locator): Promise<number> {
+    return Number(/\d+$/.exec((await filter.textContent())!)![0])
+  }
+
+  /** The group of the filters in sight. */
+  get filters(): Locator {
+    return this.main.getByRole('group', { name: this.words('topic.filters') })
+  }
+
+  /** The names of the places of a list, in their order; those folded away are not among them. */
+  placeNames(): Promise<string[]> {
+    return this.main
+      .locator('h3 a[href*="/service/"]')
+      .evaluateAll((links) => links.filter((link) => link.checkVisibility()).map((link) => link.textContent))
+  }
+
+  /** Lines of cards that say how far it is. */
+  get distances(): Locator {
+    return this.main.locator('li p', { has: this.page.locator('use[href$="#footprints"]') })
   }
 
   /** The row of a day in the table of hours. */

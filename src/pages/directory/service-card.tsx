@@ -7,6 +7,7 @@ import { Card, IconLine, Tag, Tags } from '#ui/card.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { paths } from '../paths.ts'
 import { ActiveAlert } from './active-alert.tsx'
+import { DistanceLine } from './distance-line.tsx'
 import { OpenNow } from './open-now.tsx'
 
 interface Props {
@@ -38,6 +39,7 @@ export function ServiceCard({ service, city, showKind, level = 3 }: Props) {
           <bdi lang={city.languages[0]}>{street}</bdi>
         </IconLine>
       )}
+      <DistanceLine to={service.positions} />
       <CardTags service={service} city={city} t={t} />
     </Card>
   )
@@ -47,7 +49,8 @@ function CardTags({ service, t }: Props & { t: ReturnType<typeof useTranslation<
   const tags = [
     service.appointment && code(t, `appointment.${service.appointment}`),
     service.cost && code(t, `cost.${service.cost}`),
-  ].filter((tag) => tag !== undefined)
+    service.wheelchair === 'limited' && code(t, 'wheelchair.limited'),
+  ].filter((tag) => typeof tag === 'string')
   if (tags.length === 0) return null
   return (
     <Tags>

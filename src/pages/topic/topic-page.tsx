@@ -1,24 +1,24 @@
 import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import type { ContentReader } from '#content/reader.ts'
 import type { CityFrame as City, GuideCard as Guide, ServiceCard as Service, TopicView } from '#content/views.ts'
 import { code } from '#i18n/format.ts'
 import { Arch } from '#ui/arch.tsx'
 import { Cards } from '#ui/card.tsx'
-import { Chip, Chips } from '#ui/chips.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Main } from '#ui/frame.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Rows } from '#ui/rows.tsx'
 import { Section } from '#ui/section.tsx'
 import { BackLink } from '../directory/back-link.tsx'
+import { FilterBar } from '../directory/filter-bar.tsx'
 import { GuideRow } from '../directory/guide-row.tsx'
 import { Notices } from '../directory/notices.tsx'
-import { useOpenCheck } from '../directory/open-now.tsx'
 import { QuickExit } from '../directory/quick-exit.tsx'
 import { ServiceCard } from '../directory/service-card.tsx'
+import { Sorting } from '../directory/sorting.tsx'
 import { topicIcons } from '../directory/topic-icons.ts'
-import { useNow } from '../directory/use-now.ts'
+import { useFiltered } from '../directory/use-filtered.ts'
 import { CityFrame } from '../frame/city-frame.tsx'
 import { paths } from '../paths.ts'
 import styles from './topic-page.module.css'
@@ -72,48 +72,16 @@ function Guides({ title, guides, city }: { title: string; guides: readonly Guide
   )
 }
 
-/** The places that help, with filters the address remembers. What is unknown is never hidden, it stands after the matches. */
+/** The places that help, with filters and an order that the address remembers. What is unknown is never hidden, it stands after the matches. */
 function Services({ services, city }: { services: readonly Service[]; city: City }) {
-  const { t } = useTranslation(['app', 'codes'])
-  const [search, setSearch] = useSearchParams()
-  const isOpen = useOpenCheck(city)
-  // A page as it was built knows no filters; they come into force with the clock.
-  const ready = useNow() !== undefined
-  const onlyOpen = ready && search.has('open')
-  const onlyFree = ready && search.has('free')
-  const toggle = (name: 'open' | 'free', on: boolean) => {
-    setSearch(
-      (old) => {
-        if (on) old.set(name, '1')
-        else old.delete(name)
-        return old
-      },
-      { replace: true, preventScrollReset: true },
-    )
-  }
-
-  const answer = (service: Service): 'yes' | 'no' | 'unknown' => {
-    const answers = [onlyOpen && isOpen(service), onlyFree && (service.cost ? service.cost !== 'paid' : undefined)].filter(
-      (value, index) => [onlyOpen, onlyFree][index],
-    )
-    if (answers.includes(false)) return 'no'
-    return answers.includes(undefined) ? 'unknown' : 'yes'
-  }
-  const matches = services.filter((service) => answer(service) === 'yes')
-  const unknown = services.filter((service) => answer(service) === 'unknown')
-  const filtered = onlyOpen || onlyFree
+  const { t } = useTranslation()
+  const { filtering, matches, unknown } = useFiltered(services, city)
   return (
     <Section title={t('topic.places', { count: services.length })}>
-      <Chips label={t('topic.filters')}>
-        <Chip pressed={onlyOpen} onPress={() => toggle('open', !onlyOpen)}>
-          {t('filter.open')}
-        </Chip>
-        <Chip pressed={onlyFree} onPress={() => toggle('free', !onlyFree)}>
-          {t('filter.free')}
-        </Chip>
-      </Chips>
-      <p className={styles['count']} role="status">
-        {filtered && t('topic.matches', { count: matches.length })}
+      <FilterBar services={services} city={city} />
+      <Sorting services={services} />
+      <p className={filtering ? styles['count'] : 'visually-hidden'} role="status">
+        {filtering ? t('topic.matches', { count: matches.length }) : t('topic.places', { count: services.length })}
       </p>
       <CardList services={matches} city={city} />
       {unknown.length > 0 && (

@@ -1,0 +1,27 @@
+/** The filter and the order of a list, as the address says them. */
+import { useSearchParams } from 'react-router'
+import { readFilter, type ServiceFilter, writeFilter } from '#content/service-filter.ts'
+import { readOrder, type ServiceOrder, writeOrder } from '#content/service-order.ts'
+import { useNow } from './use-now.ts'
+
+export interface AddressFilter {
+  filter: ServiceFilter
+  order: ServiceOrder
+  changeFilter: (change: (filter: ServiceFilter) => ServiceFilter) => void
+  setOrder: (order: ServiceOrder) => void
+}
+
+export function useFilter(): AddressFilter {
+  const [address, setAddress] = useSearchParams()
+  // A page as it was built knows no filters; they come into force with the clock.
+  const ready = useNow() !== undefined
+  const change = (write: (present: URLSearchParams) => URLSearchParams) =>
+    // A second tap may come before the first is drawn: the address itself is ahead of this page.
+    setAddress(write(new URLSearchParams(window.location.search)), { replace: true, preventScrollReset: true })
+  return {
+    filter: ready ? readFilter(address) : {},
+    order: ready ? readOrder(address) : 'given',
+    changeFilter: (next) => change((present) => writeFilter(next(readFilter(present)), present)),
+    setOrder: (order) => change((present) => writeOrder(order, present)),
+  }
+}
