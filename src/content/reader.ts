@@ -14,6 +14,7 @@ import {
   stepWords,
   termView,
 } from './cards.ts'
+import { dayNames } from './day-names.ts'
 import type { RecordSource } from './record-source.ts'
 import type { CityWords } from './records/city.ts'
 import type { DirectoryRecord, Kind, RecordKey } from './records/record.ts'
@@ -100,12 +101,14 @@ export function contentReader(source: RecordSource, city: string, language: stri
       const guides = await source.several<'guide'>((record.facts.guides ?? []).map((guide) => `guide/${guide}` as const))
       return {
         ...speak(record, languages),
+      const view = await this.city()
         facts: record.facts,
         ...officeName(record, languages, officeLanguage),
         guides: sortGuides(guides).map((guide) => guideCard(guide, languages)),
         available: Object.keys(record.words).sort(),
       }
     },
+        ...(view && (record.facts.hours ?? record.facts.locations[0]?.hours) && { dayNames: dayNames(view) }),
     async guide(id) {
       const record = await source.get<'guide'>(`guide/${id}`)
       if (!record) return undefined

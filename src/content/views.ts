@@ -1,4 +1,5 @@
 /** What pages are given: plain data, in the reader's language. */
+import type { DayNames } from './day-names.ts'
 import type { CityFacts, CityWords } from './records/city.ts'
 import type { GuideFacts } from './records/guide.ts'
 import type { NoticeFacts } from './records/notice.ts'
@@ -73,6 +74,8 @@ export interface ServiceView extends Spoken<'service'> {
   officeName?: Said
   /** Guides that lead here. */
   guides: GuideCard[]
+  /** Absent when the service has no hours. */
+  dayNames?: DayNames
   /** Languages that have words of their own. */
   available: string[]
 }

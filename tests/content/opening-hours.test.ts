@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#content/calendar.ts'
-import { type Calendar, type CityTime, cityTime, isUnsureHoliday, openState, rangesOn } from '#content/opening-hours.ts'
+import { type Calendar, type CityTime, cityTime, isUnsureHoliday, minutesUntil, openState, rangesOn } from '#content/opening-hours.ts'
 import type { Hours, Range } from '#content/records/parts.ts'
 
 /** Monday to Friday, 9:00 to 17:00. */
@@ -9,6 +9,7 @@ const office: Hours = { week: [[[540, 1020]], [[540, 1020]], [[540, 1020]], [[54
 const calendar: Calendar = { holidays: ['2026-11-30', '2026-12-01', '2026-12-25'], hoursUntil: '2027-11-30' }
 
 const SATURDAY = '2026-11-21'
+const SATURDAY_NIGHT = '2026-11-28'
 const SUNDAY = '2026-11-22'
 const MONDAY = '2026-11-23'
 const TUESDAY = '2026-11-24'
@@ -46,9 +47,8 @@ describe('an office with simple hours', () => {
     expect(stateAt(office, MONDAY, '17:00')).toEqual({ is: 'closed', opens: at(TUESDAY, '09:00') })
   })
 
-  test('closes soon in its last hour', () => {
-    expect(stateAt(office, MONDAY, '15:59')).toMatchObject({ is: 'open' })
-    expect(stateAt(office, MONDAY, '16:00')).toEqual({ is: 'closes-soon', until: at(MONDAY, '17:00') })
+  test('is open to its last minute', () => {
+    expect(stateAt(office, MONDAY, '16:59')).toEqual({ is: 'open', until: at(MONDAY, '17:00') })
   })
 
   test('opens later on the same day', () => {
@@ -85,10 +85,6 @@ describe('an office with a lunch break', () => {
     expect(stateAt(lunch, MONDAY, '10:00')).toEqual({ is: 'open', until: at(MONDAY, '12:00'), again: [780, 1020] })
   })
 
-  test('closes soon before lunch and says when it opens again', () => {
-    expect(stateAt(lunch, MONDAY, '11:30')).toEqual({ is: 'closes-soon', until: at(MONDAY, '12:00'), again: [780, 1020] })
-  })
-
   test('opens after lunch', () => {
     expect(stateAt(lunch, MONDAY, '12:30')).toEqual({ is: 'closed', opens: at(MONDAY, '13:00') })
   })
@@ -110,19 +106,25 @@ describe('hours over midnight', () => {
     expect(stateAt(night, SATURDAY, '00:30')).toEqual({ is: 'open', until: at(SATURDAY, '02:00') })
   })
 
-  test('end soon in their last hour', () => {
-    expect(stateAt(night, SATURDAY, '01:30')).toEqual({ is: 'closes-soon', until: at(SATURDAY, '02:00') })
-  })
-
-  test('end soon also when the last hour begins before midnight', () => {
-    const short: Hours = { week: [[], [], [], [], [[1320, 1440]], [[0, 30]], []] }
-    expect(stateAt(short, FRIDAY, '23:29')).toMatchObject({ is: 'open' })
-    expect(stateAt(short, FRIDAY, '23:30')).toEqual({ is: 'closes-soon', until: at(addDays(FRIDAY, 1), '00:30') })
-  })
-
   test('that end at midnight end on the same day', () => {
     const late: Hours = { week: [[], [], [], [], [[1320, 1440]], [], []] }
-    expect(stateAt(late, FRIDAY, '23:30')).toEqual({ is: 'closes-soon', until: { day: FRIDAY, minute: 1440 } })
+    expect(stateAt(late, FRIDAY, '23:30')).toEqual({ is: 'open', until: { day: FRIDAY, minute: 1440 } })
+  })
+
+  test('that go on through the weekend end on Monday', () => {
+    const day: Range = [0, 1440]
+    const weekend: Hours = { week: [[[0, 480]], [], [], [], [[1080, 1440]], [day], [day]] }
+    expect(stateAt(weekend, '2026-11-20', '20:00')).toEqual({ is: 'open', until: at(MONDAY, '08:00') })
+  })
+
+  test('that never end do not say when', () => {
+    const open: Hours = { week: Array.from({ length: 7 }, (): Range[] => [[0, 1440]]) }
+    expect(openState(open, at('2027-02-01', '20:00'), calendar)).toEqual({ is: 'open' })
+  })
+
+  test('are sure only until a holiday of which nobody knows', () => {
+    const open: Hours = { week: Array.from({ length: 7 }, (): Range[] => [[0, 1440]]) }
+    expect(stateAt(open, FRIDAY, '20:00')).toEqual({ is: 'open', until: { day: addDays(HOLIDAY, -1), minute: 1440 } })
   })
 })
 
@@ -156,7 +158,7 @@ describe('public holidays', () => {
   test('a day with hours of its own is sure, even on a holiday', () => {
     const hours = { ...office, days: { [HOLIDAY]: [[600, 660]] as Range[] } }
     expect(isUnsureHoliday(hours, HOLIDAY, calendar)).toBe(false)
-    expect(stateAt(hours, HOLIDAY, '10:30')).toEqual({ is: 'closes-soon', until: at(HOLIDAY, '11:00') })
+    expect(stateAt(hours, HOLIDAY, '10:30')).toEqual({ is: 'open', until: at(HOLIDAY, '11:00') })
   })
 
   test('the hours of a single day come before those of holidays, and those before the week', () => {
@@ -187,9 +189,67 @@ test('a place that does not open within two months promises nothing', () => {
   expect(stateAt({ ...closed, days: { '2027-01-23': [[540, 600]] } }, MONDAY, '10:00')).toEqual({ is: 'closed' })
 })
 
-test('after the last day that was worked out the weekly hours are told', () => {
-  expect(stateAt({ ...office, holiday: [] }, '2031-01-06', '10:00')).toEqual({ is: 'open', until: at('2031-01-06', '17:00') })
-  expect(stateAt(office, '2031-01-04', '10:00')).toEqual({ is: 'closed', opens: at('2031-01-06', '09:00') })
+describe('after the last day that was worked out', () => {
+  test('only the usual hours of the weekday are told, and never that it is open', () => {
+    expect(stateAt({ ...office, holiday: [] }, '2031-01-06', '10:00')).toEqual({ is: 'usual', today: [[540, 1020]] })
+    expect(stateAt(office, '2031-01-04', '10:00')).toEqual({ is: 'usual', today: [] })
+    expect(stateAt(office, calendar.hoursUntil, '10:00')).toMatchObject({ is: 'open' })
+  })
+
+  test('no opening is promised', () => {
+    expect(stateAt(office, calendar.hoursUntil, '18:00')).toEqual({ is: 'closed' })
+  })
+})
+
+describe('minutes until a door closes', () => {
+  const zone = 'Europe/Bucharest'
+
+  test.each([
+    ['are those between two times', '2026-11-23T14:40:00Z', at(MONDAY, '17:00'), 20],
+    ['go over midnight', '2026-11-27T21:45:00Z', at(SATURDAY_NIGHT, '00:30'), 45],
+    ['reach the end of the day', '2026-11-27T21:45:00Z', { day: FRIDAY, minute: 1440 }, 15],
+    ['are fewer in the night that loses an hour', '2027-03-28T00:30:00Z', at('2027-03-28', '04:15'), 45],
+    ['are more in the night that has an hour twice', '2026-10-25T00:30:00Z', at('2026-10-25', '04:15'), 105],
+  ])('%s', (_, now, then, minutes) => {
+    expect(minutesUntil(then, new Date(now), zone)).toBe(minutes)
+  })
+
+  test.each(['Europe/Bucharest', 'Europe/Madrid', 'Europe/Stockholm', 'Europe/Riga', 'Europe/Warsaw', 'Europe/Rome', 'Europe/Berlin'])(
+    'bring the clock of %s to that time, in every hour of the nights in which it changes',
+    (timezone) => {
+      for (const start of ['2026-10-24T20:00:00Z', '2027-03-27T20:00:00Z', '2027-10-30T20:00:00Z']) {
+        for (let hour = 0; hour < 10; hour++) {
+          const now = new Date(Date.parse(start) + hour * 3_600_000)
+          const then = { day: addDays(start.slice(0, 10), 1), minute: 9 * 60 }
+          const left = minutesUntil(then, now, timezone)
+          expect(cityTime(new Date(now.getTime() + left * 60_000), timezone)).toEqual(then)
+        }
+      }
+    },
+  )
+})
+
+describe('in the nights in which the clocks change', () => {
+  /** Every day, 22:00 to 6:00. */
+  const night: Hours = {
+    week: Array.from({ length: 7 }, (): Range[] => [
+      [0, 360],
+      [1320, 1440],
+    ]),
+  }
+
+  test.each([
+    ['Europe/Bucharest', '2027-03-27T20:00:00Z', '2027-03-28T03:00:00Z'],
+    ['Europe/Madrid', '2027-03-27T21:00:00Z', '2027-03-28T04:00:00Z'],
+    ['Europe/Stockholm', '2026-10-24T20:00:00Z', '2026-10-25T05:00:00Z'],
+    ['Europe/Riga', '2026-10-24T19:00:00Z', '2026-10-25T04:00:00Z'],
+  ])('a shelter in %s is open from ten to six, however long that is', (timezone, opens, closes) => {
+    const early = { holidays: [], hoursUntil: '2027-11-30' }
+    const isOpen = (instant: number) => openState(night, cityTime(new Date(instant), timezone), early).is === 'open'
+    expect(isOpen(Date.parse(opens) - 60_000)).toBe(false)
+    for (let instant = Date.parse(opens); instant < Date.parse(closes); instant += 60_000) expect(isOpen(instant)).toBe(true)
+    expect(isOpen(Date.parse(closes))).toBe(false)
+  })
 })
 
 describe('whatever the hours are', () => {
@@ -218,7 +278,7 @@ describe('whatever the hours are', () => {
     fc.assert(
       fc.property(anyHours, moments, (hours, now) => {
         const state = openState(hours, now, calendar)
-        if ('opens' in state && state.opens) expect(['open', 'closes-soon']).toContain(openState(hours, state.opens, calendar).is)
+        if ('opens' in state && state.opens) expect(openState(hours, state.opens, calendar).is).toBe('open')
       }),
     )
   })
@@ -227,20 +287,21 @@ describe('whatever the hours are', () => {
     fc.assert(
       fc.property(anyHours, moments, (hours, now) => {
         const state = openState(hours, now, calendar)
-        if (state.is !== 'open' && state.is !== 'closes-soon') return
-        expect(isLater(state.until, now)).toBe(true)
+        if (state.is !== 'open') return
+        expect(state.until === undefined || isLater(state.until, now)).toBe(true)
         expect(state.again === undefined || state.again[0] > now.minute).toBe(true)
       }),
     )
   })
 
-  test('it closes soon exactly when it closes within an hour', () => {
+  test('it is not open at the minute it says it closes', () => {
     fc.assert(
       fc.property(anyHours, moments, (hours, now) => {
         const state = openState(hours, now, calendar)
-        if (state.is !== 'open' && state.is !== 'closes-soon') return
-        const left = (state.until.day === now.day ? 0 : 1440) + state.until.minute - now.minute
-        expect(state.is).toBe(left <= 60 ? 'closes-soon' : 'open')
+        if (state.is !== 'open' || !state.until) return
+        const { day, minute } = state.until
+        const then = minute === 1440 ? { day: addDays(day, 1), minute: 0 } : { day, minute }
+        expect(openState(hours, then, calendar).is).not.toBe('open')
       }),
     )
   })

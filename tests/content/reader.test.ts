@@ -93,6 +93,11 @@ describe('a service', () => {
     expect((await (await readingIn('en')).service('info-point'))!.available).toEqual(['ar', 'en', 'ro'])
   })
 
+  test('with hours knows what the days of the city are called', async () => {
+    const { dayNames } = (await (await readingIn('ar')).service('info-point'))!
+    expect(dayNames).toMatchObject({ language: 'ar', holidays: { '2026-12-25': 'يوم الشتاء' }, school: [] })
+  })
+
   test('says that its words are older than its source', async () => {
     expect((await (await readingIn('ro')).service('registry-office'))!.words.translation).toEqual({ by: 'reviewed', stale: true })
   })

@@ -10,6 +10,7 @@ import { type CompiledRecord, type ContentFiles, parsePages } from './parse-page
 import type { Outcome, Place, Report } from './place.ts'
 import { lineOfField, readYaml, type YamlText } from './read-yaml.ts'
 
+import { publicHolidays } from './public-holidays.ts'
 export interface CompiledCity {
   id: string
   records: CompiledRecord[]
@@ -92,14 +93,16 @@ function placeOf(city: string, input: CityInput, country: CountryInput, today: s
   const from = `${today.slice(0, 7)}-01`
   const span = { from, until: addDays(addMonths(from, MONTHS_OF_HOURS), -1) }
   const region = { country: country.code, state: input.holiday_region ?? '', longitude: input.center[0], latitude: input.center[1] }
-  const holidays = country.public_holidays.map(({ date }) => date)
+  const listed = [...country.public_holidays, ...input.public_holidays].map(({ date }) => date)
+  const holidays = publicHolidays(listed, region, span)
+  const school = input.school_holidays.length > 0 ? schoolDays(input.school_holidays) : undefined
   return {
     city,
     country: country.code,
     officeLanguage: input.languages[0]!,
     box: input.box,
     holidays,
-    expandHours: hoursExpander(region, span, new Set(holidays)),
+    expandHours: hoursExpander(span, { public: holidays, school }),
     span,
   }
 }
@@ -107,5 +110,11 @@ function placeOf(city: string, input: CityInput, country: CountryInput, today: s
 function glossaryOf(files: ContentFiles, country: string, problems: Problem[]): GlossaryInput {
   const yaml = yamlFile(files, `countries/${country}/glossary.yaml`)
   const none: GlossaryInput = { translated: {}, terms: [] }
+function schoolDays(holidays: CityInput['school_holidays']): string[] {
+  const days = new Set<string>()
+  for (const { from, until } of holidays) for (let day = from; day <= until; day = addDays(day, 1)) days.add(day)
+  return [...days].sort()
+}
+
   return files.has(yaml.file) ? (take(readYaml(yaml, glossarySchema), problems) ?? none) : none
 }

@@ -22,7 +22,6 @@ export function compileCityRecord(
     ...country.contacts.map((contact, index) => compileContact(contact, `contacts.${index}`, place, reportCountry)),
     ...city.contacts.map((contact, index) => compileContact(contact, `contacts.${index}`, place, reportCity)),
   ]
-  const holidays = country.public_holidays.map(({ date }) => date).sort()
   const facts = known({
     id: place.city,
     country: country.code,
@@ -33,7 +32,8 @@ export function compileCityRecord(
     contacts,
     frontDesk: city.front_desk,
     emergencyRooms: city.emergency_rooms.map(({ service }) => service),
-    holidays,
+    holidays: [...place.holidays],
+    schoolHolidays: city.school_holidays.length > 0 ? city.school_holidays.map(({ from, until }) => ({ from, until })) : undefined,
     hoursUntil: place.span.until,
     publisherUrl: city.publisher.url,
     feedback: known(city.feedback),
@@ -65,6 +65,7 @@ function compileContact(contact: CityInput['contacts'][number], field: string, p
 function cityWords(city: CityInput, country: CountryInput, language: string): CityWords {
   const say = (text: LocalizedText) => text[language] ?? text[SOURCE_LANGUAGE]!
   const contacts = [...country.contacts, ...city.contacts]
+  const schoolHolidays = city.school_holidays.flatMap(({ from, name }) => (name ? [{ from, name }] : []))
   return known({
     name: say(city.name),
     country: say(country.name),
@@ -72,7 +73,8 @@ function cityWords(city: CityInput, country: CountryInput, language: string): Ci
     contacts: Object.fromEntries(
       contacts.map(({ id, label, detail }) => [id, known({ label: say(label), detail: detail && say(detail) })]),
     ),
-    holidays: Object.fromEntries(country.public_holidays.map(({ date, name }) => [date, say(name)])),
+    holidays: Object.fromEntries([...country.public_holidays, ...city.public_holidays].map(({ date, name }) => [date, say(name)])),
+    schoolHolidays: schoolHolidays.length > 0 ? Object.fromEntries(schoolHolidays.map(({ from, name }) => [from, say(name)])) : undefined,
     authorities: Object.fromEntries(country.authorities.map(({ id, name }) => [id, say(name)])),
     emergencyRooms: Object.fromEntries(city.emergency_rooms.map(({ service, label }) => [service, say(label)])),
     phrases: Object.fromEntries(country.phrases.map(({ id, words }) => [id, say(words)])),

@@ -1,12 +1,10 @@
 /** Turns a service's Markdown into its facts and its source words, or into the list of what its author has to mend. */
 import type { z } from 'zod'
-import { addDays } from '../calendar.ts'
-import { isUnsureHoliday, rangesOn } from '../opening-hours.ts'
-import type { Hours, Range } from '../records/parts.ts'
 import type { Location, ServiceFacts, ServiceWords } from '../records/service.ts'
 import type { Problem } from '../result.ts'
 import { type location, type ServiceInput, serviceSchema } from '../schema/service.ts'
 import { compileFees, compileHours, compilePapers, compilePhones, compileTrust, known } from './compile-parts.ts'
+import { compileExceptions, type Exceptions, withExceptions } from './hours-exceptions.ts'
 import { markdownToHtml } from './markdown-to-html.ts'
 import type { Compiled, Outcome, Place, Report } from './place.ts'
 import { lineOfField, readYaml } from './read-yaml.ts'
@@ -62,7 +60,10 @@ function compileFacts(id: string, input: ServiceInput, place: Place, report: Rep
   note('alert', input.alert?.text)
   for (const exception of input.hours_exceptions) note(`hours_exceptions.${exception.from}`, exception.note)
   if (input.hidden) keepHidden(input, report)
-  const exceptions = exceptionDays(input, place, report)
+  if (input.hours_exceptions.length > 0 && !hasHours(input)) {
+    report('hours_exceptions', 'Nobody sees these days while the service has no hours. Write opening_hours, or an alert with these dates.')
+  }
+  const exceptions = compileExceptions(input.hours_exceptions, place, report)
   if (new Set(input.topics).size < input.topics.length) report('topics', 'A topic stands here twice. Name it once.')
 
   return known({
@@ -79,7 +80,7 @@ function compileFacts(id: string, input: ServiceInput, place: Place, report: Rep
     email: input.email,
     website: input.website,
     booking: input.booking_url,
-    hours: withExceptions(compileHours(input.opening_hours, 'opening_hours', place, report), exceptions),
+    hours: withExceptions(compileHours(input.opening_hours, 'opening_hours', place, report), exceptions, place),
     appointment: input.appointment,
     languages: input.languages,
     interpreter: input.interpreter,
@@ -94,6 +95,10 @@ function compileFacts(id: string, input: ServiceInput, place: Place, report: Rep
   }) as ServiceFacts
 }
 
+function hasHours({ opening_hours, locations }: ServiceInput): boolean {
+  return opening_hours !== undefined || locations.some((entry) => entry.opening_hours !== undefined)
+}
+
 /** Whoever hides there must not be found through us. */
 function keepHidden(input: ServiceInput, report: Report): void {
   input.locations.forEach(({ address, position, hint }, index) => {
@@ -103,9 +108,13 @@ function keepHidden(input: ServiceInput, report: Report): void {
   })
 }
 
-type Days = Record<string, Range[]>
-
-function compileLocations(locations: z.output<typeof location>[], exceptions: Days, place: Place, report: Report, note: Note): Location[] {
+function compileLocations(
+  locations: z.output<typeof location>[],
+  exceptions: Exceptions,
+  place: Place,
+  report: Report,
+  note: Note,
+): Location[] {
   const ids = new Set<string>()
   return locations.map((entry, index) => {
     const field = `locations.${index}`
@@ -128,7 +137,7 @@ function compileLocations(locations: z.output<typeof location>[], exceptions: Da
       position: entry.position,
       precision: entry.position && entry.precision,
       phones: phones.length > 0 ? phones : undefined,
-      hours: withExceptions(compileHours(entry.opening_hours, `${field}.opening_hours`, place, report), exceptions),
+      hours: withExceptions(compileHours(entry.opening_hours, `${field}.opening_hours`, place, report), exceptions, place),
       wheelchair: entry.wheelchair,
     }) as Location
   })
@@ -136,27 +145,4 @@ function compileLocations(locations: z.output<typeof location>[], exceptions: Da
 
 function isInside([lon, lat]: readonly [number, number], [west, south, east, north]: Place['box']): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north
-}
-
-/** The hours of the days that dated exceptions name, as far as hours are worked out. */
-function exceptionDays(input: ServiceInput, place: Place, report: Report): Days {
-  const calendar = { holidays: place.holidays, hoursUntil: place.span.until }
-  const days: Days = {}
-  input.hours_exceptions.forEach(({ from, until, hours }, index) => {
-    const other = compileHours(hours, `hours_exceptions.${index}.hours`, place, report)
-    const last = until < place.span.until ? until : place.span.until
-    for (let day = from > place.span.from ? from : place.span.from; day <= last; day = addDays(day, 1)) {
-      // Weeks of other hours say nothing about the public holiday in their middle.
-      if (other && from < until && isUnsureHoliday(other, day, calendar)) continue
-      days[day] = other ? rangesOn(other, day, calendar) : []
-    }
-  })
-  return days
-}
-
-/** Lays the days of dated exceptions over the hours. */
-function withExceptions(hours: Hours | undefined, exceptions: Days): Hours | undefined {
-  if (!hours || Object.keys(exceptions).length === 0) return hours
-  const { always: _, ...rule } = hours
-  return { ...rule, days: { ...hours.days, ...exceptions } }
 }

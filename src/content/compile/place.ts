@@ -9,7 +9,7 @@ export interface Place {
   /** The language of its offices. */
   officeLanguage: string
   box: readonly [west: number, south: number, east: number, north: number]
-  /** Public holidays, as days. */
+  /** Public holidays, as days, sorted. */
   holidays: readonly string[]
   expandHours: (value: string) => ExpandedHours
   span: Span

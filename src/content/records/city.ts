@@ -26,6 +26,8 @@ export const cityFacts = z.object({
   emergencyRooms: z.array(z.string()),
   /** Public holidays, as days. */
   holidays: z.array(z.string()),
+  /** When schools are closed, if the city lists it. */
+  schoolHolidays: z.optional(z.array(z.object({ from: z.string(), until: z.string() }))),
   /** The last day for which hours and holidays were worked out. */
   hoursUntil: z.string(),
   publisherUrl: z.optional(z.string()),
@@ -47,6 +49,8 @@ export const cityWords = z.object({
   contacts: z.record(z.string(), z.object({ label: z.string(), detail: z.optional(z.string()) })),
   /** By day. */
   holidays: z.record(z.string(), z.string()),
+  /** By their first day, those that have a name. */
+  schoolHolidays: z.optional(z.record(z.string(), z.string())),
   authorities: z.record(z.string(), z.string()),
   emergencyRooms: z.record(z.string(), z.string()),
   phrases: z.record(z.string(), z.string()),

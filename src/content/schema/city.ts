@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { contact } from './contact.ts'
 import { source, translatedBy } from './fact-parts.ts'
 import { email, id, language, line, localizedText, position, webAddress } from './field.ts'
+import { publicHoliday, schoolHoliday } from './holiday.ts'
 
 export const citySchema = z.strictObject({
   name: localizedText.describe('The name of the city in several languages: { en: Bucharest, ro: București }.'),
@@ -13,7 +14,19 @@ export const citySchema = z.strictObject({
     .describe('The official code of the county or region (ISO 3166-2): RO-CJ.'),
   holiday_region: line
     .optional()
-    .describe('The state or region, where public holidays differ by state, as the opening_hours package names it: Bayern.'),
+    .describe(
+      'The state or region, where public holidays differ by state, as the opening_hours package names it: Hessen. Only needed for years that public_holidays do not list.',
+    ),
+  public_holidays: z
+    .array(publicHoliday)
+    .default([])
+    .describe(
+      'Days on which offices of this city or its region are closed, beside those of the whole country, which stand in country.yaml.',
+    ),
+  school_holidays: z
+    .array(schoolHoliday)
+    .default([])
+    .describe('When schools are closed. Only needed if the hours of an office name school holidays (SH).'),
   languages: z.array(language).min(1).describe('The official languages by their short codes. The first is the language of the city: [ro].'),
   other_names: z
     .record(language, line)

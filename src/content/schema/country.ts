@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { contact } from './contact.ts'
 import { source, translatedBy } from './fact-parts.ts'
-import { day, id, language, line, localizedText } from './field.ts'
+import { id, language, line, localizedText } from './field.ts'
+import { publicHoliday } from './holiday.ts'
 
 export const countrySchema = z.strictObject({
   name: localizedText.describe('The name of the country in several languages: { en: Romania, ro: România }.'),
@@ -17,13 +18,8 @@ export const countrySchema = z.strictObject({
   languages: z.array(language).min(1).describe('The official languages by their short codes: [ro].'),
   contacts: z.array(contact).describe('Numbers of the whole country to call when help is needed at once.'),
   public_holidays: z
-    .array(
-      z.strictObject({
-        date: day.describe('The day: 2026-12-01.'),
-        name: localizedText.describe('The name of the holiday in several languages.'),
-      }),
-    )
-    .describe('Days on which offices are closed, one by one. Add the days of the next year in good time.'),
+    .array(publicHoliday)
+    .describe('Days on which offices of the whole country are closed, one by one. Add the days of the next year in good time.'),
   authorities: z
     .array(
       z.strictObject({

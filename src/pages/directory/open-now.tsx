@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addDays, weekdayOf } from '#content/calendar.ts'
-import { type CityTime, cityTime, type OpenState, openState } from '#content/opening-hours.ts'
+import { type CityTime, cityTime, minutesUntil, type OpenState, openState } from '#content/opening-hours.ts'
 import type { Hours } from '#content/records/parts.ts'
 import type { CityFrame, ServiceCard } from '#content/views.ts'
-import { code, formatNearDay, formatRange, formatTime } from '#i18n/format.ts'
+import { code, formatList, formatNearDay, formatRange, formatTime } from '#i18n/format.ts'
 import type { IconName } from '#ui/icon-name.ts'
 import { StateLine } from '#ui/state-line.tsx'
 import { useNow } from './use-now.ts'
+
+const HOUR = 60
 
 interface Props {
   hours: Hours | undefined
@@ -27,7 +29,9 @@ export function OpenNow({ hours, status, city, large }: Props) {
   if (hours.always) return <StateLine {...size} icon="door-open" tone="open" word={t('open.always')} />
   if (!now) return <StateLine {...size} icon="clock" word={t('open.hoursKnown')} next={large ? t('open.seeBelow') : undefined} />
   const moment = cityTime(now, city.timezone)
-  return <StateLine {...size} fleeting {...describe(openState(hours, moment, city), moment, t)} />
+  const state = openState(hours, moment, city)
+  const left = state.is === 'open' && state.until ? minutesUntil(state.until, now, city.timezone) : undefined
+  return <StateLine {...size} fleeting {...describe(state, moment, left, t)} />
 }
 
 /** Asks of a service whether its door is open at this moment; `undefined` while that is not known. */
@@ -38,7 +42,7 @@ export function useOpenCheck(city: CityFrame): (service: Pick<ServiceCard, 'hour
     if (status !== 'active') return false
     if (!moment || !hours) return undefined
     const { is } = openState(hours, moment, city)
-    return is === 'perhaps-closed' ? undefined : is !== 'closed'
+    return is === 'perhaps-closed' || is === 'usual' ? undefined : is !== 'closed'
   }
 }
 
@@ -51,30 +55,43 @@ interface Line {
   next?: ReactNode
 }
 
-function describe(state: OpenState, now: CityTime, t: T): Line {
+/** `left`: the minutes until it closes, if it is open and closes. */
+function describe(state: OpenState, now: CityTime, left: number | undefined, t: T): Line {
   switch (state.is) {
     case 'always-open':
       return { icon: 'door-open', tone: 'open', word: t('open.always') }
     case 'open': {
-      const until = when(state.until, now, t)
-      const next = state.again ? t('open.untilThen', { until, range: formatRange(t, state.again) }) : t('open.until', { until })
-      return { icon: 'door-open', tone: 'open', word: t('open.open'), next }
+      const until = state.until && when(state.until, now, t)
+      const next = until && (state.again ? t('open.untilThen', { until, range: formatRange(t, state.again) }) : t('open.until', { until }))
+      if (left === undefined || left >= HOUR) return { icon: 'door-open', tone: 'open', word: t('open.open'), next }
+      return { icon: 'door-open', tone: 'soon', word: t('open.closesIn', { count: Math.max(left, 1) }), next }
     }
-    case 'closes-soon':
-      return { icon: 'door-open', tone: 'soon', word: t('open.closesSoon'), next: t('open.closesAt', { until: when(state.until, now, t) }) }
     case 'perhaps-closed':
       return { icon: 'calendar-x', word: t('open.perhapsClosed'), next: t('open.holidayCall') }
     case 'closed': {
-      const opens = state.opens && t('open.opens', { when: when(state.opens, now, t) })
+      const opens = state.opens && t('open.opens', { when: opening(state.opens, now, t) })
       if (state.holiday) return { icon: 'calendar-x', word: t('open.closedHoliday'), next: opens }
       return { icon: 'door-closed', word: t('open.closed'), next: opens }
+    }
+    case 'usual': {
+      const times = formatList(
+        t,
+        state.today.map((range) => formatRange(t, range)),
+      )
+      const word = times === '' ? t('open.usuallyClosed') : t('open.usually', { times })
+      return { icon: 'clock', word, next: t('open.callToBeSure') }
     }
     case 'unknown':
       return { icon: 'circle-question-mark', word: t('open.unknown') }
   }
 }
 
-/** "16:30", "tomorrow, 10:00", "Monday, 10:00", "7 January, 10:00". */
+/** "at 10:00", "tomorrow at 10:00". */
+function opening(time: CityTime, now: CityTime, t: T): string {
+  return time.day === now.day ? t('open.todayAt', { time: formatTime(time.minute) }) : when(time, now, t)
+}
+
+/** "16:30", "tomorrow at 10:00", "Monday at 10:00", "7 January at 10:00". */
 function when({ day, minute }: CityTime, now: CityTime, t: T): string {
   const time = formatTime(minute)
   if (day === now.day) return time

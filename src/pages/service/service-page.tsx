@@ -4,7 +4,6 @@ import type { CityFrame as City, ServiceView } from '#content/views.ts'
 import { code } from '#i18n/format.ts'
 import { useLanguageOf, Words } from '#i18n/words.tsx'
 import { Main } from '#ui/frame.tsx'
-import { Note } from '#ui/note.tsx'
 import { Rows } from '#ui/rows.tsx'
 import { Section } from '#ui/section.tsx'
 import { StateBox, StateExtra } from '#ui/state-line.tsx'
@@ -20,6 +19,7 @@ import { Trust } from '../directory/trust.tsx'
 import { CityFrame } from '../frame/city-frame.tsx'
 import { paths } from '../paths.ts'
 import { GoodToKnow } from './good-to-know.tsx'
+import { datesOf, reasonsOf } from './odd-days-of.ts'
 import { ServiceActions } from './service-actions.tsx'
 import styles from './service-page.module.css'
 import { Unknowns } from './unknowns.tsx'
@@ -87,22 +87,12 @@ export function ServicePage({ city, service }: ServiceData & { city: City }) {
           <GoodToKnow service={service} city={city} />
           {hours && (
             <Section title={t('service.hours')} anchor="hours">
-              <HoursTable hours={hours} city={city} />
+              <HoursTable hours={hours} city={city} dates={datesOf(service)} sayReason={reasonsOf(service)} />
               {notes['opening_hours'] && (
                 <p className={styles['hoursNote']}>
                   <Words text={notes['opening_hours'].text} language={notes['opening_hours'].language} />
                 </p>
               )}
-              {(facts.exceptions ?? []).flatMap(({ from }) => {
-                const note = notes[`hours_exceptions.${from}`]
-                return note
-                  ? [
-                      <Note key={from} icon="calendar-x" tone="lamp">
-                        <Words text={note.text} language={note.language} />
-                      </Note>,
-                    ]
-                  : []
-              })}
             </Section>
           )}
           <Unknowns facts={facts} city={city} />

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { holidaysRunOut } from '#content/checks/holidays-run-out.ts'
 import { testville, today } from '../../fixtures/testville.ts'
 
@@ -19,4 +19,19 @@ test('an empty list is found', async () => {
 
 test('a list that reaches into that year is not found', async () => {
   expect(holidaysRunOut.find(await testville(), today)).toEqual([])
+})
+
+describe('school holidays', () => {
+  const withSchool = (until: string) =>
+    testville({ [FILE]: (text) => `${text}\nschool_holidays:\n  - { from: 2026-12-23, until: ${until} }\n` })
+
+  test('that end before the next school year are found', async () => {
+    expect(holidaysRunOut.find(await withSchool('2027-01-10'), today)).toMatchObject([
+      { message: 'The school holidays end on 2027-01-10. Add those of the next school year to city.yaml.' },
+    ])
+  })
+
+  test('that reach far enough are not found', async () => {
+    expect(holidaysRunOut.find(await withSchool('2027-09-05'), today)).toEqual([])
+  })
 })

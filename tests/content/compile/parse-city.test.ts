@@ -28,6 +28,36 @@ describe('a city', () => {
     expect(words['ro']?.holidays['2026-12-25']).toBe('Ziua Iernii')
   })
 
+  test('has holidays of its own beside those of its country', async () => {
+    const own = 'front_desk: info-point\n\npublic_holidays:\n  - { date: 2026-12-06, name: { en: Saint Test, ro: Sfântul Test } }'
+    const { facts, words } = recordOf(await testville({ [CITY]: replacing('front_desk: info-point', own) }), 'city/testville')
+    expect(facts.holidays.slice(0, 4)).toEqual(['2026-11-30', '2026-12-01', '2026-12-06', '2026-12-25'])
+    expect(words['ro']?.holidays).toMatchObject({ '2026-12-01': 'Ziua Fondării', '2026-12-06': 'Sfântul Test' })
+  })
+
+  test('has school holidays that its offices can name', async () => {
+    const school =
+      'front_desk: info-point\n\nschool_holidays:\n  - { from: 2026-12-23, until: 2027-01-10, name: { en: Winter holidays } }\n  - { from: 2027-02-08, until: 2027-02-12 }'
+    const changes = {
+      [CITY]: replacing('front_desk: info-point', school),
+      'cities/testville/services/registry-office.md': (text: string) =>
+        text.replace(/^opening_hours:.+$/m, 'opening_hours: "Mo-Fr 08:00-16:00; SH Mo-Fr 10:00-12:00"'),
+    }
+    const city = await testville(changes)
+    const { facts, words } = recordOf(city, 'city/testville')
+    expect(facts.schoolHolidays).toEqual([
+      { from: '2026-12-23', until: '2027-01-10' },
+      { from: '2027-02-08', until: '2027-02-12' },
+    ])
+    expect(words['ro']?.schoolHolidays).toEqual({ '2026-12-23': 'Winter holidays' })
+    expect(cityFacts.parse(facts)).toEqual(facts)
+    expect(cityWords.parse(words['ro'])).toEqual(words['ro'])
+    expect(recordOf(city, 'service/registry-office').facts.hours?.days).toMatchObject({
+      '2026-12-23': [[600, 720]],
+      '2027-02-12': [[600, 720]],
+    })
+  })
+
   test('knows until when its hours are worked out', async () => {
     expect(recordOf(await testville(), 'city/testville').facts.hoursUntil).toBe('2027-11-30')
   })

@@ -181,6 +181,43 @@ describe('dated exceptions', () => {
     expect((await serviceOf(text)).facts.locations[0]?.hours?.days).toEqual({ '2026-11-23': [] })
   })
 
+  describe('at night', () => {
+    const night = 'Mo-Su 20:00-08:00'
+    const evening = [1200, 1440]
+    const morning = [0, 480]
+
+    test('close the night that begins on their day, not the one that ends on it', async () => {
+      const { facts } = await excepting('{ from: 2026-11-23, until: 2026-11-23, closed: true }', night)
+      expect(facts.hours?.days).toEqual({ '2026-11-23': [morning], '2026-11-24': [evening] })
+    })
+
+    test('close nights one after another', async () => {
+      const { facts } = await excepting('{ from: 2026-11-23, until: 2026-11-24, closed: true }', night)
+      expect(facts.hours?.days).toEqual({ '2026-11-23': [morning], '2026-11-24': [], '2026-11-25': [evening] })
+    })
+
+    test('give the night of their day other hours', async () => {
+      const { facts } = await excepting('{ from: 2026-11-23, until: 2026-11-23, hours: "22:00-06:00" }', night)
+      expect(facts.hours?.days).toEqual({ '2026-11-23': [morning, [1320, 1440]], '2026-11-24': [[0, 360], evening] })
+    })
+
+    test('do not touch the evening before a day that is open all day', async () => {
+      const weekend = 'Mo-Fr 00:00-08:00,18:00-24:00; Sa,Su 00:00-24:00'
+      const { facts } = await excepting('{ from: 2026-11-22, until: 2026-11-22, closed: true }', weekend)
+      expect(facts.hours?.days).toEqual({ '2026-11-22': [] })
+    })
+  })
+
+  test('need hours to be exceptions from', async () => {
+    const text = replacing(
+      'opening_hours: "Mo-Fr 08:00-16:00; PH off"\n',
+      '',
+    )(adding('hours_exceptions:\n  - { from: 2026-11-23, until: 2026-11-23, closed: true }'))
+    expect(await problemsOf(text)).toMatchObject([
+      { field: 'hours_exceptions', message: expect.stringContaining('Write opening_hours, or an alert') },
+    ])
+  })
+
   test('reach only as far as hours are worked out, however far they go', async () => {
     const { facts } = await excepting('{ from: 0001-01-01, until: 9999-12-31, closed: true }')
     const days = Object.keys(facts.hours!.days!).sort()

@@ -1,0 +1,31 @@
+/** The public holidays of a city: those its country and the city itself list; for years of which they say nothing, those the opening_hours package knows. */
+import OpeningHours from 'opening_hours'
+import { addDays } from '../calendar.ts'
+import type { Region, Span } from './expand-hours.ts'
+import { byWallClock } from './wall-clock.ts'
+
+export function publicHolidays(listed: readonly string[], region: Region, span: Span): string[] {
+  const sorted = [...new Set(listed)].sort()
+  const last = sorted.at(-1)
+  const isTold = (day: string) => last !== undefined && day >= sorted[0]! && day.slice(0, 4) <= last.slice(0, 4)
+  return [...sorted, ...packageHolidays(region, span).filter((day) => !isTold(day))].sort()
+}
+
+/** None, when the package does not know the country. */
+function packageHolidays({ country, state, longitude, latitude }: Region, { from, until }: Span): string[] {
+  return byWallClock(from, () => {
+    try {
+      const place = { lat: latitude, lon: longitude, address: { country_code: country, state } }
+      const intervals = new OpeningHours('PH 00:00-24:00', place).getOpenIntervals(new Date(from), new Date(addDays(until, 1)))
+      return intervals.flatMap(([start, end]) => daysBetween(start.toISOString().slice(0, 10), end.toISOString().slice(0, 10)))
+    } catch {
+      return []
+    }
+  })
+}
+
+function daysBetween(from: string, end: string): string[] {
+  const days: string[] = []
+  for (let day = from; day < end; day = addDays(day, 1)) days.push(day)
+  return days
+}
