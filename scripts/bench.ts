@@ -8,11 +8,23 @@ import { type Measurement, summary, type Tell } from './bench/measurement.ts'
 import { offline } from './bench/offline.ts'
 import { sizes } from './bench/sizes.ts'
 import { speed } from './bench/speed.ts'
+import { typing } from './bench/typing.ts'
 import { update } from './bench/update.ts'
 import { visit } from './bench/visit.ts'
 
 /** In this order: `build` makes what the others measure. */
-const parts: Record<string, (tell: Tell) => Promise<void>> = { build, sizes, visit, install, update, speed, offline, lighthouse, compile }
+const parts: Record<string, (tell: Tell) => Promise<void>> = {
+  build,
+  sizes,
+  visit,
+  install,
+  update,
+  speed,
+  offline,
+  typing,
+  lighthouse,
+  compile,
+}
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
 const chosen = values.only?.split(',') ?? Object.keys(parts)

@@ -21,7 +21,8 @@ export interface AppDevice {
   has(city: string): Promise<boolean>
   content(city: string, language: string): Promise<ContentReader>
   moved(city: string, key: string): Promise<string | undefined>
-  find(city: string, language: string): Promise<Finder>
+  /** Finds in a city, for a reader of this language. */
+  find(city: string, language: string): Promise<Finder['find']>
   /** From now on asks for news of this city, and of no other, at most hourly. */
   keepFresh(city: string): void
 }
@@ -32,7 +33,11 @@ export function openDevice(onNews: () => void): AppDevice {
   const database = createDatabase()
   const board = createStatusBoard()
   const app = registerServiceWorker(base)
-  const finders = new Map<string, Promise<Finder>>()
+  let finder: { name: string; opened: Promise<Finder> } | undefined
+  const closeFinder = () => {
+    void finder?.opened.then(({ close }) => close())
+    finder = undefined
+  }
   const keeper = createKeeper({
     source: httpSource(base),
     store: packStore(database),
@@ -42,7 +47,7 @@ export function openDevice(onNews: () => void): AppDevice {
     now: Date.now,
     alone: (name, work) => (navigator.locks ? navigator.locks.request(`first-door/${name}`, work) : work()),
     onNews: () => {
-      finders.clear()
+      closeFinder()
       void navigator.storage?.persist?.().catch(() => undefined)
       onNews()
     },
@@ -54,12 +59,15 @@ export function openDevice(onNews: () => void): AppDevice {
     has: keeper.has,
     content,
     moved: keeper.moved,
-    find: (city, language) => {
+    find: async (city, language) => {
       const name = `${city} ${language}`
-      const finder = finders.get(name) ?? content(city, language).then((reader) => finderFor(reader, language))
-      finders.set(name, finder)
-      finder.catch(() => finders.delete(name))
-      return finder
+      if (finder?.name !== name) {
+        closeFinder()
+        const opened = content(city, language).then((reader) => finderFor(reader, language))
+        finder = { name, opened }
+        opened.catch(closeFinder)
+      }
+      return (await finder.opened).find
     },
     keepFresh: (city) => {
       stopAsking()

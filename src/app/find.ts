@@ -1,25 +1,51 @@
-/** Searches a city: builds the index when it is first asked for, from whatever records lie at hand. */
+/** Searches a city: opens the search when it is first needed, over whatever records lie at hand. */
 import type { ContentReader } from '#content/reader.ts'
-import type { Found } from '#pages/search/results.tsx'
-import { buildIndex, type SearchIndex } from '#search/build-index.ts'
-import { find } from '#search/query.ts'
+import type { FoundCard } from '#content/views.ts'
+import type { Found } from '#pages/search/result.tsx'
+import type { Findings } from '#search/session.ts'
+import { type OpenSearch, openSearch } from './search-beside.ts'
 
-const MOST = 60
+export interface Finder {
+  find: (query: string) => Promise<Found[]>
+  close: () => void
+}
 
-export type Finder = (query: string) => Promise<Found[]>
+/** A guide that answers "how?" counts this much more. */
+const ANSWERS_HOW = 1.3
 
-/** A search over one reader's content; the index is built once. */
+/** A search over one reader's content. */
 export function finderFor(content: ContentReader, language: string): Finder {
-  let index: Promise<SearchIndex> | undefined
-  return async (query) => {
-    index ??= content.searchTexts().then(buildIndex)
-    const hits = find(await index, query, language).slice(0, MOST)
-    const matched = new Map(hits.map((hit) => [hit.id, hit.matched]))
-    const cards = await content.found(hits.map(({ id }) => id))
-    return cards.map((found) => ({ ...found, matched: matched.get(keyOf(found)) ?? [] }))
+  let opening: Promise<OpenSearch> | undefined
+  const open = async () => {
+    const [documents, words] = await Promise.all([content.searchTexts(), content.lexicon()])
+    return openSearch({ documents, words, language })
+  }
+  const cards = new Map<string, FoundCard>()
+  const learn = async (keys: readonly string[]) => {
+    for (const card of await content.found(keys.filter((key) => !cards.has(key)))) cards.set(keyOf(card), card)
+  }
+  return {
+    find: async (query) => {
+      opening ??= open()
+      const findings = await (await opening).ask(query)
+      const ranked = guidesFirst(findings)
+      await learn(ranked.map(({ id }) => id))
+      return ranked.flatMap(({ id, matched, excerpt }): Found[] => {
+        const card = cards.get(id)
+        return card ? [{ ...card, matched, ...(excerpt && { excerpt }) }] : []
+      })
+    },
+    close: () => void opening?.then(({ close }) => close()),
   }
 }
 
-function keyOf(found: Awaited<ReturnType<ContentReader['found']>>[number]): string {
+/** Who asks "how" gets the guides first, where they match about as well. */
+function guidesFirst({ found, asksHow }: Findings): Findings['found'] {
+  if (!asksHow) return found
+  const weight = ({ id, score }: Findings['found'][number]) => (id.startsWith('guide/') ? score * ANSWERS_HOW : score)
+  return [...found].sort((a, b) => weight(b) - weight(a))
+}
+
+function keyOf(found: FoundCard): string {
   return `${found.kind}/${found.kind === 'term' ? found.card.facts.id : found.card.id}`
 }

@@ -178,6 +178,7 @@ export function searchText(record: DirectoryRecord<'service' | 'guide' | 'term'>
 /** The text of our own HTML, without its tags. */
 function plain(html: string): string {
   return html
+    .replace(/<\/?(?:em|strong|a|bdi|span|code)\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replaceAll('&amp;', '&')
     .replaceAll('&lt;', '<')

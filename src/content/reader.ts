@@ -17,6 +17,7 @@ import {
 import { dayNames } from './day-names.ts'
 import type { RecordSource } from './record-source.ts'
 import type { CityWords } from './records/city.ts'
+import type { LexiconWords } from './records/lexicon.ts'
 import type { DirectoryRecord, Kind, RecordKey } from './records/record.ts'
 import { fallbackOrder, speak } from './spoken.ts'
 import type {
@@ -47,6 +48,8 @@ export interface ContentReader {
   found(keys: readonly string[]): Promise<FoundCard[]>
   /** The texts to search: in the reader's language, the source language and the office's. */
   searchTexts(): Promise<SearchText[]>
+  /** By language: words that mean the same, for search. */
+  lexicon(): Promise<Record<string, LexiconWords>>
   notices(): Promise<NoticeView[]>
   terms(): Promise<TermView[]>
   freshness(): Promise<Freshness>
@@ -98,17 +101,17 @@ export function contentReader(source: RecordSource, city: string, language: stri
       const record = await source.get<'service'>(`service/${id}`)
       if (!record) return undefined
       const [languages, officeLanguage] = [await order(), await office()]
+      const view = await this.city()
       const guides = await source.several<'guide'>((record.facts.guides ?? []).map((guide) => `guide/${guide}` as const))
       return {
         ...speak(record, languages),
-      const view = await this.city()
         facts: record.facts,
         ...officeName(record, languages, officeLanguage),
         guides: sortGuides(guides).map((guide) => guideCard(guide, languages)),
+        ...(view && (record.facts.hours ?? record.facts.locations[0]?.hours) && { dayNames: dayNames(view) }),
         available: Object.keys(record.words).sort(),
       }
     },
-        ...(view && (record.facts.hours ?? record.facts.locations[0]?.hours) && { dayNames: dayNames(view) }),
     async guide(id) {
       const record = await source.get<'guide'>(`guide/${id}`)
       if (!record) return undefined
@@ -146,6 +149,9 @@ export function contentReader(source: RecordSource, city: string, language: stri
       const languages = await order()
       const records = (await Promise.all([source.all('service'), source.all('guide'), source.all('term')])).flat()
       return records.flatMap((record) => languages.flatMap((name) => searchText(record, name)))
+    },
+    async lexicon() {
+      return (await source.get<'lexicon'>('lexicon/search'))?.words ?? {}
     },
     async notices() {
       const languages = await order()

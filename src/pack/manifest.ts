@@ -7,7 +7,7 @@ export const FORMAT = 1
 
 const hash = z.string().check(z.regex(/^[\w-]{43}$/))
 const part = z.string().check(z.regex(/^(facts|[a-z]{2,3})$/))
-const key = z.string().check(z.regex(/^(city|service|guide|notice|term)\/[a-z0-9-]+$/))
+const key = z.string().check(z.regex(/^(city|service|guide|notice|term|lexicon)\/[a-z0-9-]+$/))
 
 /** Bytes before compression, and as they travel. */
 const bundle = z.object({ hash, bytes: z.int().check(z.positive()), packed: z.int().check(z.positive()) })

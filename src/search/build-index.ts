@@ -1,6 +1,9 @@
-/** The index of a city's texts, in memory. Any text with a title can be searched; nothing here knows of services. */
+/** The index of texts, in memory: one for each language. Any text with a title can be searched; nothing here knows of services. */
 import MiniSearch from 'minisearch'
-import { fold, wordsOf } from './fold.ts'
+import type { LexiconWords } from '#content/records/lexicon.ts'
+import { createLexicon, type Lexicon } from './lexicon.ts'
+import { termsOf } from './terms.ts'
+import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 export interface SearchDocument {
   id: string
@@ -10,26 +13,55 @@ export interface SearchDocument {
   body: string
 }
 
-export type SearchIndex = MiniSearch<{ key: number; document: string; language: string; title: string; keywords: string; body: string }>
+/** The texts of one language. */
+export interface LanguageIndex {
+  engine: MiniSearch<{ id: string; terms: string[] }>
+  vocabulary: Vocabulary
+  /** The terms of each text in their order, by id. */
+  texts: ReadonlyMap<string, readonly string[]>
+}
 
-/** An index of these texts; several may share an id, one a language. */
-export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
-  const index: SearchIndex = new MiniSearch({
-    idField: 'key',
-    fields: ['title', 'keywords', 'body'],
-    storeFields: ['document', 'language'],
-    tokenize: wordsOf,
-    processTerm: (word) => fold(word) || null,
+export interface SearchIndex {
+  languages: ReadonlyMap<string, LanguageIndex>
+  lexicon: Lexicon
+}
+
+/** A word of the title or a keyword counts as much as this many in the body. */
+const TITLE_WEIGHT = 3
+
+/** An index of these texts; several may share an id, one a language. `words` says by language which words mean the same. */
+export function buildIndex(documents: readonly SearchDocument[], words: Readonly<Record<string, LexiconWords>> = {}): SearchIndex {
+  const languages = new Map<string, SearchDocument[]>()
+  for (const document of documents) languages.set(document.language, [...(languages.get(document.language) ?? []), document])
+  return {
+    languages: new Map([...languages].map(([language, texts]) => [language, indexOf(texts)])),
+    lexicon: createLexicon(words),
+  }
+}
+
+function indexOf(documents: readonly SearchDocument[]): LanguageIndex {
+  const engine: LanguageIndex['engine'] = new MiniSearch({
+    fields: ['terms'],
+    // Terms are made before; the engine takes them as they are.
+    extractField: (document, field) => (field === 'id' ? document.id : (document.terms as unknown as string)),
+    stringifyField: (value) => value,
+    tokenize: (terms) => terms as unknown as string[],
+    processTerm: (term) => term,
   })
-  index.addAll(
-    documents.map(({ id, language, title, keywords, body }, key) => ({
-      key,
-      document: id,
-      language,
-      title,
-      keywords: keywords.join(' '),
-      body,
-    })),
-  )
-  return index
+  const names = new Set<string>()
+  const texts = new Map<string, readonly string[]>()
+  for (const { id, title, keywords, body } of documents) {
+    const head = termsOf([title, ...keywords].join(' · '))
+    const text = [...head, ...termsOf(body)]
+    const terms = Array.from({ length: TITLE_WEIGHT - 1 }, () => head).flat()
+    engine.add({ id, terms: [...terms, ...text] })
+    texts.set(id, text)
+    for (const name of namesIn(`${title} · ${keywords.join(' · ')} · ${body}`)) names.add(name)
+  }
+  return { engine, vocabulary: createVocabulary([...texts.values()], names), texts }
+}
+
+/** Words that begin with a capital letter, folded. */
+function namesIn(text: string): string[] {
+  return (text.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).flatMap(termsOf)
 }

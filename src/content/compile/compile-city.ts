@@ -1,16 +1,18 @@
 /** Compiles one city, with everything it inherits from its country, from the text of their files. Pure: the editor runs the same code. */
 import { addDays, addMonths } from '../calendar.ts'
+import type { LexiconWords } from '../records/lexicon.ts'
 import type { Problem } from '../result.ts'
 import { type CityInput, citySchema } from '../schema/city.ts'
 import { type CountryInput, countrySchema, type GlossaryInput, glossarySchema } from '../schema/country.ts'
+import { lexiconSchema } from '../schema/lexicon.ts'
 import { connect, type Redirect, redirectsOf } from './connect.ts'
 import { hoursExpander } from './expand-hours.ts'
 import { compileCityRecord, compileTerms } from './parse-city.ts'
 import { type CompiledRecord, type ContentFiles, parsePages } from './parse-pages.ts'
 import type { Outcome, Place, Report } from './place.ts'
+import { publicHolidays } from './public-holidays.ts'
 import { lineOfField, readYaml, type YamlText } from './read-yaml.ts'
 
-import { publicHolidays } from './public-holidays.ts'
 export interface CompiledCity {
   id: string
   records: CompiledRecord[]
@@ -72,7 +74,8 @@ export async function compileCity(city: string, files: ContentFiles, today: stri
       files: { facts: `countries/${cityInput.country}/glossary.yaml` },
     }),
   )
-  const records = [cityRecord, ...pageRecords, ...terms].sort((a, b) => (a.key < b.key ? -1 : 1))
+  const lexicon = lexiconOf(files, Object.keys(cityRecord.words), problems)
+  const records = [cityRecord, ...pageRecords, ...terms, ...lexicon].sort((a, b) => (a.key < b.key ? -1 : 1))
   const redirects = redirectsOf(pages, problems)
   if (problems.length > 0) return { problems }
   const marks = Object.fromEntries(pages.flatMap(({ key, source }) => (source ? [[key, source.mark]] : [])))
@@ -107,14 +110,26 @@ function placeOf(city: string, input: CityInput, country: CountryInput, today: s
   }
 }
 
-function glossaryOf(files: ContentFiles, country: string, problems: Problem[]): GlossaryInput {
-  const yaml = yamlFile(files, `countries/${country}/glossary.yaml`)
-  const none: GlossaryInput = { translated: {}, terms: [] }
 function schoolDays(holidays: CityInput['school_holidays']): string[] {
   const days = new Set<string>()
   for (const { from, until } of holidays) for (let day = from; day <= until; day = addDays(day, 1)) days.add(day)
   return [...days].sort()
 }
 
+function glossaryOf(files: ContentFiles, country: string, problems: Problem[]): GlossaryInput {
+  const yaml = yamlFile(files, `countries/${country}/glossary.yaml`)
+  const none: GlossaryInput = { translated: {}, terms: [] }
   return files.has(yaml.file) ? (take(readYaml(yaml, glossarySchema), problems) ?? none) : none
+}
+
+/** What search knows of these languages, from content/synonyms; no record when it knows nothing. */
+function lexiconOf(files: ContentFiles, languages: readonly string[], problems: Problem[]): CompiledRecord[] {
+  const words: Record<string, LexiconWords> = {}
+  for (const language of languages) {
+    const yaml = yamlFile(files, `synonyms/${language}.yaml`)
+    const read = files.has(yaml.file) ? take(readYaml(yaml, lexiconSchema), problems) : undefined
+    if (read) words[language] = { asksHow: read.asks_how, groups: read.groups }
+  }
+  if (Object.keys(words).length === 0) return []
+  return [{ key: 'lexicon/search', facts: { id: 'search' }, words, files: { facts: 'synonyms' } }]
 }

@@ -21,7 +21,7 @@ const LIST = `(?:${HOLIDAY}|${WEEKDAY})(?:\\s*,\\s*(?:${HOLIDAY}|${WEEKDAY}))*`
 /** One rule: `Jul-Aug` (season), `Sa,PH` (days), `Mo-Fr` (more, both must be true), `10:00-12:00` (times). */
 const RULE = new RegExp(String.raw`^\s*(?<season>.*?)\s*\b(?<days>${LIST})(?:\s+(?<more>${LIST}))?\s*:?\s*(?<times>.*?)\s*$`)
 /** Between two rules. A comma divides rules only where the times of one have ended and days follow. */
-const BETWEEN = /(;|\|\||(?<=\d|off|closed|open)\s*,(?=\s*[A-Z]))/
+const BETWEEN = /(;|\|\||(?<=:\d\d|off|closed|open)\s*,(?=\s*(?:[A-Za-z]|\d{4}\s)))/
 
 /** The hours with days in place of PH and SH; `undefined` when they say it in a way that cannot be followed. */
 export function nameHolidays(value: string, holidays: Holidays, selects: Selects): string | undefined {

@@ -1,7 +1,8 @@
-/** The five kinds of record, and how each is known again where it enters: in a pack, on a device. */
+/** The six kinds of record, and how each is known again where it enters: in a pack, on a device. */
 import type * as z from 'zod/mini'
 import { cityFacts, cityWords } from './city.ts'
 import { guideFacts, guideWords } from './guide.ts'
+import { lexiconFacts, lexiconWords } from './lexicon.ts'
 import { noticeFacts, noticeWords } from './notice.ts'
 import { serviceFacts, serviceWords } from './service.ts'
 import { termFacts, termWords } from './term.ts'
@@ -12,6 +13,7 @@ const schemas = {
   guide: { facts: guideFacts, words: guideWords },
   notice: { facts: noticeFacts, words: noticeWords },
   term: { facts: termFacts, words: termWords },
+  lexicon: { facts: lexiconFacts, words: lexiconWords },
 }
 
 export type Kind = keyof typeof schemas

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { citySchema } from './city.ts'
 import { countrySchema, glossarySchema } from './country.ts'
 import { guideSchema, guideTranslationSchema } from './guide.ts'
+import { lexiconSchema } from './lexicon.ts'
 import { noticeSchema, noticeTranslationSchema } from './notice.ts'
 import { serviceSchema, serviceTranslationSchema } from './service.ts'
 
@@ -18,6 +19,7 @@ export function editorSchemas(): Record<string, z.core.JSONSchema.JSONSchema> {
     city: citySchema,
     country: countrySchema,
     glossary: glossarySchema,
+    synonyms: lexiconSchema,
   }
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })]),

@@ -24,6 +24,7 @@ const files: Record<string, { title: string; file: string }> = {
   city: { title: 'City', file: 'city.yaml' },
   country: { title: 'Country', file: 'country.yaml' },
   glossary: { title: 'Glossary', file: 'glossary.yaml' },
+  synonyms: { title: 'Words that mean the same', file: 'synonyms/en.yaml' },
 }
 
 /** Codes too many for a cell of a table, by the word before the dot of their keys in `codes.json`. */

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Choice, filterChoices, isImpossible } from '#content/filter-choices.ts'
 import { isFiltering, type ServiceFilter, toggled, writeFilter } from '#content/service-filter.ts'
@@ -11,8 +11,15 @@ import { useFilter } from './use-filter.ts'
 import { useOpenness } from './use-filtered.ts'
 import { useNow } from './use-now.ts'
 
+interface FilterBarProps {
+  services: readonly ServiceCard[]
+  city: CityFrame
+  /** What else stands behind "More filters". */
+  children?: ReactNode
+}
+
 /** What the reader wants of the places in a list, each with how many would fit. The address remembers it. */
-export function FilterBar({ services, city }: { services: readonly ServiceCard[]; city: CityFrame }) {
+export function FilterBar({ services, city, children }: FilterBarProps) {
   const { t, i18n } = useTranslation(['app', 'codes'])
   const { filter, changeFilter } = useFilter()
   const isOpen = useOpenness(city)
@@ -58,6 +65,7 @@ export function FilterBar({ services, city }: { services: readonly ServiceCard[]
           </Chips>
           <Group {...chips} title={t('filter.languages')} choices={languages} />
           <Group {...chips} title={t('filter.audiences')} choices={audiences} />
+          {children}
         </div>
       )}
       {[...first, ...(unfolded ? rest : [])].some((choice) => isCounted(choice, ready) && isImpossible(choice)) && (

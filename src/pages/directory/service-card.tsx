@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CityFrame, ServiceCard as Service } from '#content/views.ts'
@@ -15,21 +16,29 @@ interface Props {
   city: CityFrame
   /** Says that it is a place; in lists that also hold guides. */
   showKind?: boolean
+  /** The name in another form, with words marked. */
+  name?: ReactNode
+  /** Why it stands here. */
+  children?: ReactNode
   /** Which heading the name is. */
   level?: 2 | 3
 }
 
 /** A service in a list: name, open now, where, and what it costs. */
-export function ServiceCard({ service, city, showKind, level = 3 }: Props) {
+export function ServiceCard({ service, city, showKind, name: markedName, children, level = 3 }: Props) {
   const { t, i18n } = useTranslation(['app', 'codes'])
   const Heading = level === 2 ? 'h2' : 'h3'
   const { id, name, street, topics } = service
   return (
     <Card {...(topics[0] && { topic: topics[0] })}>
-      {showKind && <IconLine icon={<Icon name="map-pin" small />}>{t('kind.place')}</IconLine>}
+      {showKind && (
+        <IconLine icon={<Icon name="map-pin" small />}>
+          {topics[0] ? t('kind.of', { kind: t('kind.place'), topic: code(t, `topic.${topics[0]}`) }) : t('kind.place')}
+        </IconLine>
+      )}
       <Heading>
         <Link className="cover" to={paths.service({ language: i18n.language, city: city.id }, id)}>
-          <Words text={name.text} language={name.language} />
+          {markedName ?? <Words text={name.text} language={name.language} />}
         </Link>
       </Heading>
       <OpenNow hours={service.hours} status={service.status} city={city} />
@@ -40,6 +49,7 @@ export function ServiceCard({ service, city, showKind, level = 3 }: Props) {
         </IconLine>
       )}
       <DistanceLine to={service.positions} />
+      {children}
       <CardTags service={service} city={city} t={t} />
     </Card>
   )

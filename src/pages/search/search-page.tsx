@@ -1,8 +1,9 @@
-import { useDeferredValue, useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHref, useLocation, useNavigationType, useSearchParams } from 'react-router'
 import type { ContentReader } from '#content/reader.ts'
 import type { CityFrame as City, ServiceCard } from '#content/views.ts'
+import { rememberSearch } from '#store/searches.ts'
 import { Main } from '#ui/frame.tsx'
 import { SearchField } from '#ui/search-field.tsx'
 import { Section } from '#ui/section.tsx'
@@ -10,7 +11,9 @@ import { TopicDoors } from '../directory/topic-doors.tsx'
 import { useNow } from '../directory/use-now.ts'
 import { CityFrame } from '../frame/city-frame.tsx'
 import { paths } from '../paths.ts'
-import { type Found, Results } from './results.tsx'
+import { RecentSearches } from './recent-searches.tsx'
+import type { Found } from './result.tsx'
+import { Results } from './results.tsx'
 import styles from './search-page.module.css'
 
 export interface SearchData {
@@ -48,7 +51,24 @@ export function SearchPage({ city, frontDesk, search }: SearchData & { city: Cit
   const type = (value: string) => {
     // The field is ahead of the address, so that no letter is lost while somebody types.
     setTyped(value)
-    setParams(value ? { q: value } : {}, { replace: true, preventScrollReset: true })
+    setParams(
+      (old) => {
+        if (value) old.set('q', value)
+        else old.delete('q')
+        return old
+      },
+      { replace: true, preventScrollReset: true },
+    )
+  }
+  // A search is worth remembering when somebody went on from it.
+  const latest = useRef('')
+  useEffect(() => {
+    latest.current = query
+  }, [query])
+  useEffect(() => () => rememberSearch(city.id, latest.current), [city.id])
+  const submit = (value: string) => {
+    rememberSearch(city.id, value)
+    type(value)
   }
   return (
     <CityFrame city={city} tab="search">
@@ -61,7 +81,7 @@ export function SearchPage({ city, frontDesk, search }: SearchData & { city: Cit
           action={action}
           buttonLabel={t('search.button')}
           clearLabel={t('search.clear')}
-          {...(ready && { value: query, onValue: type, onSubmit: type })}
+          {...(ready && { value: query, onValue: type, onSubmit: submit })}
           {...(!query && { hint: t('home.hint') })}
         />
         <div role="status" className={styles['count']}>
@@ -73,9 +93,12 @@ export function SearchPage({ city, frontDesk, search }: SearchData & { city: Cit
         {results.is === 'done' && query.trim() ? (
           <Results found={results.found} query={query.trim()} city={city} frontDesk={frontDesk} />
         ) : (
-          <Section title={t('home.topics')}>
-            <TopicDoors city={city.id} />
-          </Section>
+          <>
+            {ready && !query.trim() && <RecentSearches city={city.id} />}
+            <Section title={t('home.topics')}>
+              <TopicDoors city={city.id} />
+            </Section>
+          </>
         )}
       </Main>
     </CityFrame>

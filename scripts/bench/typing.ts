@@ -1,0 +1,117 @@
+/** How long a letter takes to be answered, on a slow processor: in a city of 2,000 services, and on a phone that has just been opened without a network. */
+import { readFile } from 'node:fs/promises'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { contentReader } from '#content/reader.ts'
+import { memorySource } from '#content/record-source.ts'
+import type { SearchDocument } from '#search/build-index.ts'
+import { compileContent } from '../compile-content.ts'
+import { atMost, kilobytes, median, type Tell } from './measurement.ts'
+import { measureInChromium } from './search-in-chromium.ts'
+import { CITY, firstVisit, kinds, throttle, withTrialSite } from './trial-site.ts'
+
+const SERVICES = 2000
+const SLOWNESS = 4
+const KEYSTROKE_BUDGET = 16
+const FIRST_SEARCH_BUDGET = 1000
+const PAINT_BUDGET = 100
+const RUNS = 5
+const QUESTION = 'residence permit'
+
+const questionsFile = z.array(z.object({ language: z.string(), question: z.string() }))
+
+export async function typing(tell: Tell): Promise<void> {
+  await inALargeCity(tell)
+  await onAPhone(tell)
+}
+
+async function inALargeCity(tell: Tell): Promise<void> {
+  const city = (await compileContent('content')).find(({ id }) => id === CITY)!
+  const reader = contentReader(memorySource(city.records), CITY, 'en', 'en')
+  const documents = manyOf(await reader.searchTexts(), SERVICES)
+  const asked = questionsFile
+    .parse(parse(await readFile('tests/search/questions.yaml', 'utf8')))
+    .filter(({ language }) => language === 'en')
+  const questions = asked.flatMap(({ question }) => Array.from(question, (_, index) => ({ question: question.slice(0, index + 1) })))
+  const task = { documents, questions, language: 'en', words: await reader.lexicon() }
+  const { times, indexMs, indexBytes } = await measureInChromium(task, SLOWNESS)
+  const sorted = [...times].sort((a, b) => a - b)
+  const p95 = Math.round(sorted[Math.floor(sorted.length * 0.95)]! * 10) / 10
+  const detail = {
+    letters: times.length,
+    texts: documents.length,
+    p50: Math.round(median(times) * 10) / 10,
+    worst: Math.round(sorted.at(-1)!),
+  }
+  tell(atMost(KEYSTROKE_BUDGET, { name: `typing.${SERVICES}.letter`, value: p95, unit: 'ms (95th percentile)', detail }))
+  tell({ name: `typing.${SERVICES}.index`, value: Math.round(indexMs), unit: 'ms, beside the page' })
+  tell({ name: `typing.${SERVICES}.index-size`, value: kilobytes(indexBytes), unit: 'kB in memory, written as JSON' })
+}
+
+/** Texts as long and as rich in words as the real ones: sentences of the real ones, mixed anew. The same number gives the same texts. */
+function manyOf(texts: readonly SearchDocument[], count: number): SearchDocument[] {
+  return ['en', 'ro'].flatMap((language) => {
+    const real = texts.filter((text) => text.language === language)
+    const sentences = real.flatMap(({ body }) => body.split(/\.\s+/)).filter(Boolean)
+    const length = Math.round(sentences.length / real.length)
+    return Array.from({ length: count }, (_, number): SearchDocument => {
+      const { title, keywords } = real[number % real.length]!
+      const body = Array.from({ length }, (_, place) => sentences[(number * 31 + place * 17 + number * place) % sentences.length]!).join(
+        '. ',
+      )
+      return { id: `service/${number}`, language, title: `${title} ${number}`, keywords, body }
+    })
+  })
+}
+
+async function onAPhone(tell: Tell): Promise<void> {
+  const [first, later]: [number[], number[]] = [[], []]
+  await withTrialSite(async (site) => {
+    const visit = await firstVisit(site, kinds.home)
+    await visit.evaluate(() => navigator.serviceWorker.ready)
+    await site.quiet()
+    await visit.close()
+    const context = visit.context()
+    await context.setOffline(true)
+    for (let run = 0; run < RUNS; run++) {
+      const page = await context.newPage()
+      await throttle(page, { network: false })
+      await page.goto(`${site.root}${kinds.home}/search`)
+      await page.getByRole('searchbox').waitFor()
+      await page.evaluate(notePaints)
+      await page.getByRole('searchbox').pressSequentially(QUESTION, { delay: 150 })
+      await page.locator('main mark').first().waitFor()
+      const paints = await page.evaluate(() => window.paints)
+      first.push(Math.round(paints[0] ?? Number.NaN))
+      later.push(Math.round(median(paints.slice(1))))
+      await page.close()
+    }
+  })
+  tell(atMost(FIRST_SEARCH_BUDGET, { name: 'typing.phone.first-results', value: median(first), unit: 'ms', detail: first }))
+  tell(atMost(PAINT_BUDGET, { name: 'typing.phone.results', value: median(later), unit: 'ms', detail: later }))
+}
+
+declare global {
+  interface Window {
+    paints: number[]
+  }
+}
+
+/** In the page: how long after a letter its results are painted, for each letter that changed them. */
+function notePaints(): void {
+  window.paints = []
+  let pressed: number | undefined
+  addEventListener(
+    'keydown',
+    () => {
+      pressed ??= performance.now()
+    },
+    true,
+  )
+  new MutationObserver(() => {
+    if (pressed === undefined || document.querySelector('main h3') === null) return
+    const since = pressed
+    pressed = undefined
+    requestAnimationFrame(() => setTimeout(() => window.paints.push(performance.now() - since)))
+  }).observe(document.querySelector('main')!, { subtree: true, childList: true, characterData: true })
+}
