@@ -58,7 +58,8 @@ function expand(value: string, days: string[], holidays: Holidays): ExpandedHour
 
   let intervals: Interval[]
   try {
-    const written = new OpeningHours(value, SOMEWHERE, SETTINGS)
+    // School holidays are written as public ones are, but of those the package knows too few years to judge a value.
+    const written = new OpeningHours(value.replace(/\bSH\b/gi, 'PH'), SOMEWHERE, SETTINGS)
     const warning = written.getStructuredWarnings().find(({ type }) => !HARMLESS.includes(type))
     if (warning) return { wrong: adviceFor(value, warning.message) }
     const named = nameHolidays(value, holidays, selects)

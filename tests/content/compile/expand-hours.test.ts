@@ -114,6 +114,13 @@ describe('public holidays', () => {
     expect(hours.days).toEqual({ '2026-12-26': [], '2027-01-02': [] })
   })
 
+  test('holidays of a season can have hours of their own, after a rule of another', () => {
+    const hours = hoursOf('Tu 08:00-16:00; Jun-Aug off, Nov 20-Nov 30,Dec 24 PH 10:00-12:00')
+    expect(rangesOn(hours, '2026-11-30', { holidays, hoursUntil: span.until })).toEqual([[600, 720]])
+    expect(rangesOn(hours, '2026-12-01', { holidays, hoursUntil: span.until })).toEqual([[480, 960]])
+    expect(rangesOn(hours, '2026-12-25', { holidays, hoursUntil: span.until })).toEqual([])
+  })
+
   test('the day after a holiday can have hours of its own', () => {
     expect(hoursOf('Mo-Fr 08:00-16:00; PH +1 day off').days).toMatchObject({ '2026-12-02': [] })
   })
