@@ -10,6 +10,9 @@ export interface Variant {
 }
 
 const MOST_VARIANTS = 12
+/** The first letters of a word may become very many. */
+const SHORT = 4
+const MOST_VARIANTS_OF_SHORT = 6
 /** A word in more than this share of the texts is known well enough; its forms only cost time. */
 const COMMON = 0.2
 const UNFINISHED = 0.8
@@ -27,7 +30,7 @@ export interface Vocabulary {
   frequency: (term: string) => number
   /** The words that a word may mean, the surest first; of an unfinished one also those that begin with it. */
   variants: (term: string, unfinished?: boolean) => Variant[]
-  /** Words that may be meant by one that is mistyped so much that it looks like none. Slow: looks at every word. */
+  /** Words that may be meant by one that is mistyped so much that it looks like none. */
   slips: (term: string) => Variant[]
   /** Names of another script that sound like this word. */
   soundingLike: (term: string) => Variant[]
@@ -41,6 +44,8 @@ export function createVocabulary(texts: readonly (readonly string[])[], names: R
   }
   const sorted = [...frequencies.keys()].sort()
   const alike = likeWords(sorted.filter(hasForms))
+  const byFirstLetter = new Map<string, string[]>()
+  for (const term of sorted.filter(hasForms)) push(byFirstLetter, term[0]!, term)
   const bySound = namesBySound(sorted, names)
   const known = new Map<string, Variant[]>()
   const frequency = (term: string) => frequencies.get(term) ?? 0
@@ -61,19 +66,23 @@ export function createVocabulary(texts: readonly (readonly string[])[], names: R
     const found: Variant[] = frequency(term) > 0 ? [{ term, weight: 1 }] : []
     if (hasForms(term) && frequency(term) <= texts.length * COMMON) found.push(...alike(term))
     if (unfinished && (term.length >= SHORTEST_BEGINNING || isUnspaced(term))) found.push(...beginningWith(term))
-    const surest = strongest(found)
+    const surest = strongest(found).slice(0, term.length < SHORT ? MOST_VARIANTS_OF_SHORT : MOST_VARIANTS)
     known.set(name, surest)
     return surest
+  }
+
+  /** Of words with its first or its second letter in front. */
+  function slips(term: string): Variant[] {
+    if (!hasForms(term)) return []
+    const candidates = [...new Set(term.slice(0, 2))].flatMap((letter) => byFirstLetter.get(letter) ?? [])
+    return strongest(candidates.filter((other) => isSlip(term, other)).map((other) => ({ term: other, weight: SLIP })))
   }
 
   return {
     texts: texts.length,
     frequency,
     variants,
-    slips: (term) =>
-      hasForms(term)
-        ? sorted.filter((other) => hasForms(other) && isSlip(term, other)).map((other) => ({ term: other, weight: SLIP }))
-        : [],
+    slips,
     soundingLike(term) {
       const script = scriptOf(term)
       const sound = soundOf(term)
@@ -114,14 +123,11 @@ function likeWords(words: readonly string[]): (term: string) => Variant[] {
   }
 }
 
-/** Each word once, at its best, and only the surest. */
+/** Each word once, at its best, the surest first. */
 function strongest(found: readonly Variant[]): Variant[] {
   const best = new Map<string, number>()
   for (const { term, weight } of found) best.set(term, Math.max(weight, best.get(term) ?? 0))
-  return [...best]
-    .map(([term, weight]) => ({ term, weight }))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_VARIANTS)
+  return [...best].map(([term, weight]) => ({ term, weight })).sort((a, b) => b.weight - a.weight)
 }
 
 function namesBySound(terms: readonly string[], names: ReadonlySet<string>): Map<string, string[]> {

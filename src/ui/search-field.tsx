@@ -12,11 +12,13 @@ interface Props {
   value?: string
   onValue?: (value: string) => void
   onSubmit?: (value: string) => void
+  /** Somebody goes on to something else. */
+  onLeave?: () => void
   onBand?: boolean
 }
 
 /** One line to ask anything; its label stands outside, as the heading of the page. */
-export function SearchField({ id, action, buttonLabel, clearLabel, hint, value, onValue, onSubmit, onBand }: Props) {
+export function SearchField({ id, action, buttonLabel, clearLabel, hint, value, onValue, onSubmit, onLeave, onBand }: Props) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     if (!onSubmit) return
     event.preventDefault()
@@ -35,6 +37,7 @@ export function SearchField({ id, action, buttonLabel, clearLabel, hint, value, 
           maxLength={200}
           dir="auto"
           aria-describedby={hint ? `${id}-hint` : undefined}
+          onBlur={onLeave}
           {...(onValue ? { value: value ?? '', onChange: (event) => onValue(event.currentTarget.value) } : { defaultValue: value })}
         />
         {onValue && value && (

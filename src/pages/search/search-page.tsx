@@ -29,6 +29,9 @@ export async function loadSearch(content: ContentReader): Promise<SearchData> {
   return { frontDesk }
 }
 
+/** In milliseconds. */
+const PAUSE_IN_TYPING = 300
+
 /** Finds as you type; the address carries the words, so that a search can be sent. */
 export function SearchPage({ city, frontDesk, search }: SearchData & { city: City; search: Search }) {
   const { t, i18n } = useTranslation(['app', 'codes'])
@@ -48,9 +51,16 @@ export function SearchPage({ city, frontDesk, search }: SearchData & { city: Cit
   }
   const query = ready ? (typed ?? params.get('q') ?? '') : ''
   const results = useResults(search, useDeferredValue(query.trim()))
+  // The field is ahead of the address: no letter is lost, and none waits for the router.
+  const writing = useRef<ReturnType<typeof setTimeout>>(undefined)
   const type = (value: string) => {
-    // The field is ahead of the address, so that no letter is lost while somebody types.
     setTyped(value)
+    clearTimeout(writing.current)
+    writing.current = setTimeout(write, PAUSE_IN_TYPING, value)
+  }
+  useEffect(() => () => clearTimeout(writing.current), [])
+  const write = (value: string) => {
+    clearTimeout(writing.current)
     setParams(
       (old) => {
         if (value) old.set('q', value)
@@ -68,7 +78,8 @@ export function SearchPage({ city, frontDesk, search }: SearchData & { city: Cit
   useEffect(() => () => rememberSearch(city.id, latest.current), [city.id])
   const submit = (value: string) => {
     rememberSearch(city.id, value)
-    type(value)
+    setTyped(value)
+    write(value)
   }
   return (
     <CityFrame city={city} tab="search">
@@ -81,7 +92,7 @@ export function SearchPage({ city, frontDesk, search }: SearchData & { city: Cit
           action={action}
           buttonLabel={t('search.button')}
           clearLabel={t('search.clear')}
-          {...(ready && { value: query, onValue: type, onSubmit: submit })}
+          {...(ready && { value: query, onValue: type, onSubmit: submit, onLeave: () => typed !== undefined && write(typed) })}
           {...(!query && { hint: t('home.hint') })}
         />
         <div role="status" className={styles['count']}>
