@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CityFrame as City, ServiceCard as Service } from '#content/views.ts'
 import { Button } from '#ui/button.tsx'
@@ -24,7 +24,7 @@ interface ResultsProps {
 }
 
 /** What was found: the office's word first, then pages; or, if nothing, who else may help. */
-export function Results({ found, query, city, frontDesk }: ResultsProps) {
+export const Results = memo(({ found, query, city, frontDesk }: ResultsProps) => {
   const { t } = useTranslation()
   const term = found.slice(0, BEST).flatMap((hit) => (hit.kind === 'term' ? [hit.card] : []))[0]
   const hits = found.filter((hit) => hit.kind !== 'term')
@@ -58,9 +58,9 @@ export function Results({ found, query, city, frontDesk }: ResultsProps) {
       )}
     </>
   )
-}
+})
 
-const AT_ONCE = 10
+const AT_ONCE = 8
 
 function HitList({ hits, city }: { hits: readonly Found[]; city: City }) {
   const { t } = useTranslation()

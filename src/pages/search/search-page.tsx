@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHref, useLocation, useNavigationType, useSearchParams } from 'react-router'
 import type { ContentReader } from '#content/reader.ts'
@@ -50,7 +50,7 @@ export function SearchPage({ city, frontDesk, search }: SearchData & { city: Cit
     if (navigation !== 'REPLACE') setTyped(undefined)
   }
   const query = ready ? (typed ?? params.get('q') ?? '') : ''
-  const results = useResults(search, useDeferredValue(query.trim()))
+  const results = useResults(search, query.trim())
   // The field is ahead of the address: no letter is lost, and none waits for the router.
   const writing = useRef<ReturnType<typeof setTimeout>>(undefined)
   const type = (value: string) => {
@@ -102,7 +102,7 @@ export function SearchPage({ city, frontDesk, search }: SearchData & { city: Cit
           {results.is === 'failed' && t('search.failed')}
         </div>
         {results.is === 'done' && query.trim() ? (
-          <Results found={results.found} query={query.trim()} city={city} frontDesk={frontDesk} />
+          <Results found={results.found} query={results.query} city={city} frontDesk={frontDesk} />
         ) : (
           <>
             {ready && !query.trim() && <RecentSearches city={city.id} />}
@@ -116,7 +116,7 @@ export function SearchPage({ city, frontDesk, search }: SearchData & { city: Cit
   )
 }
 
-type ResultsState = { is: 'none' } | { is: 'done'; found: Found[] } | { is: 'failed' }
+type ResultsState = { is: 'none' } | { is: 'done'; query: string; found: Found[] } | { is: 'failed' }
 
 /** Results of the latest words; those of slower, earlier words are dropped, and old ones stay until new ones are there. */
 function useResults(search: Search, query: string): ResultsState {
@@ -128,7 +128,7 @@ function useResults(search: Search, query: string): ResultsState {
     }
     if (query)
       search(query).then(
-        (found) => tell({ is: 'done', found }),
+        (found) => tell({ is: 'done', query, found }),
         () => tell({ is: 'failed' }),
       )
     return () => {
