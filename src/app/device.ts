@@ -11,7 +11,7 @@ import { httpSource } from '#sync/http-source.ts'
 import { createKeeper } from '#sync/keeper.ts'
 import { askWhenSeen } from '#sync/schedule.ts'
 import { createStatusBoard } from '#sync/status.ts'
-import { type Finder, finderFor } from './find.ts'
+import { type CitySearch, citySearch } from './city-search.ts'
 import { honestBoard } from './honest-board.ts'
 import { trustedKeys } from './trusted-keys.ts'
 
@@ -21,8 +21,7 @@ export interface AppDevice {
   has(city: string): Promise<boolean>
   content(city: string, language: string): Promise<ContentReader>
   moved(city: string, key: string): Promise<string | undefined>
-  /** Finds in a city, for a reader of this language. */
-  find(city: string, language: string): Promise<Finder['find']>
+  find: CitySearch['find']
   /** From now on asks for news of this city, and of no other, at most hourly. */
   keepFresh(city: string): void
 }
@@ -33,11 +32,6 @@ export function openDevice(onNews: () => void): AppDevice {
   const database = createDatabase()
   const board = createStatusBoard()
   const app = registerServiceWorker(base)
-  let finder: { name: string; opened: Promise<Finder> } | undefined
-  const closeFinder = () => {
-    void finder?.opened.then(({ close }) => close())
-    finder = undefined
-  }
   const keeper = createKeeper({
     source: httpSource(base),
     store: packStore(database),
@@ -47,28 +41,20 @@ export function openDevice(onNews: () => void): AppDevice {
     now: Date.now,
     alone: (name, work) => (navigator.locks ? navigator.locks.request(`first-door/${name}`, work) : work()),
     onNews: () => {
-      closeFinder()
+      search.close()
       void navigator.storage?.persist?.().catch(() => undefined)
       onNews()
     },
   })
   const content = async (city: string, language: string) =>
     contentReader(await keeper.records(city, language), city, language, SOURCE_LANGUAGE)
+  const search = citySearch(content)
   let stopAsking = () => {}
   return {
     has: keeper.has,
     content,
     moved: keeper.moved,
-    find: async (city, language) => {
-      const name = `${city} ${language}`
-      if (finder?.name !== name) {
-        closeFinder()
-        const opened = content(city, language).then((reader) => finderFor(reader, language))
-        finder = { name, opened }
-        opened.catch(closeFinder)
-      }
-      return (await finder.opened).find
-    },
+    find: search.find,
     keepFresh: (city) => {
       stopAsking()
       stopAsking = askWhenSeen(() => void keeper.check(city), document)

@@ -1,9 +1,9 @@
-/** Searches a city: opens the search when it is first needed, over whatever records lie at hand. */
+/** Searches a city over whatever records lie at hand. */
 import type { ContentReader } from '#content/reader.ts'
 import type { FoundCard } from '#content/views.ts'
 import type { Found } from '#pages/search/result.tsx'
 import type { Findings } from '#search/session.ts'
-import { type OpenSearch, openSearch } from './search-beside.ts'
+import { openSearch } from './search-beside.ts'
 
 export interface Finder {
   find: (query: string) => Promise<Found[]>
@@ -13,29 +13,24 @@ export interface Finder {
 /** A guide that answers "how?" counts this much more. */
 const ANSWERS_HOW = 1.3
 
-/** A search over one reader's content. */
-export function finderFor(content: ContentReader, language: string): Finder {
-  let opening: Promise<OpenSearch> | undefined
-  const open = async () => {
-    const [documents, words] = await Promise.all([content.searchTexts(), content.lexicon()])
-    return openSearch({ documents, words, language })
-  }
+/** Opens a search over one reader's content. */
+export async function finderFor(content: ContentReader, language: string): Promise<Finder> {
+  const [documents, words] = await Promise.all([content.searchTexts(), content.lexicon()])
+  const search = openSearch({ documents, words, language })
   const cards = new Map<string, FoundCard>()
   const learn = async (keys: readonly string[]) => {
     for (const card of await content.found(keys.filter((key) => !cards.has(key)))) cards.set(keyOf(card), card)
   }
   return {
     find: async (query) => {
-      opening ??= open()
-      const findings = await (await opening).ask(query)
-      const ranked = guidesFirst(findings)
+      const ranked = guidesFirst(await search.ask(query))
       await learn(ranked.map(({ id }) => id))
       return ranked.flatMap(({ id, matched, excerpt }): Found[] => {
         const card = cards.get(id)
         return card ? [{ ...card, matched, ...(excerpt && { excerpt }) }] : []
       })
     },
-    close: () => void opening?.then(({ close }) => close()),
+    close: search.close,
   }
 }
 

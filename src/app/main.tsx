@@ -43,7 +43,7 @@ function showDevice(opened: Device): void {
 const searches = new Map<string, Search>()
 function search(city: string, language: string): Search {
   const name = `${city} ${language}`
-  const known = searches.get(name) ?? (async (query: string) => (await (await openDevice()).find(city, language))(query))
+  const known = searches.get(name) ?? (async (query: string) => (await openDevice()).find(city, language, query))
   searches.set(name, known)
   return known
 }
