@@ -8,7 +8,9 @@ import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
 import type { LexiconWords } from '#content/records/lexicon.ts'
+import { isGzip } from '#pack/bundle.ts'
 import type { SearchDocument } from '#search/build-index.ts'
+import { percentile } from './bench/measurement.ts'
 import { measureSearch } from './bench/search.ts'
 import { measureInChromium } from './bench/search-in-chromium.ts'
 import { readLexicon } from './lexicon-files.ts'
@@ -42,12 +44,11 @@ const questions = await readJson(values.questions, questionsFile)
 const language = documents[0]?.language ?? 'en'
 const words: Record<string, LexiconWords> = await readLexicon('content', [language])
 const task = { documents, questions, language, words }
-const { times, answers, indexMs } = slowness > 1 ? await measureInChromium(task, slowness) : measureSearch(task)
+const { times, answers, indexMs, indexBytes } = slowness > 1 ? await measureInChromium(task, slowness) : measureSearch(task)
 
 const share = (count: number) => Math.round((count / questions.length) * 1000) / 1000
 const found = (first: number) => share(questions.filter(({ doc }, index) => answers[index]!.slice(0, first).includes(doc)).length)
-const sorted = [...times].sort((a, b) => a - b)
-const percentile = (part: number) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]! * 100) / 100
+const milliseconds = (part: number) => Math.round(percentile(times, part) * 100) / 100
 console.log(
   JSON.stringify({
     language,
@@ -56,23 +57,18 @@ console.log(
     r1: found(1),
     r5: found(5),
     none: share(answers.filter((ids) => ids.length === 0).length),
-    p50_ms: percentile(0.5),
-    p95_ms: percentile(0.95),
+    p50_ms: milliseconds(0.5),
+    p95_ms: milliseconds(0.95),
     index_ms: Math.round(indexMs),
-    index_kb: Math.round(indexBytes() / 1000),
+    index_kb: Math.round(indexBytes / 1000),
     throttle: slowness,
   }),
 )
 
-/** The size of the engine's index when written down, uncompressed. */
-function indexBytes(): number {
-  return measureSearch({ ...task, questions: [] }).indexBytes
-}
-
 async function readJson<T>(file: string, schema: z.ZodType<T>): Promise<T> {
   try {
     const bytes = await readFile(file)
-    const text = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes).toString() : bytes.toString()
+    const text = isGzip(bytes) ? gunzipSync(bytes).toString() : bytes.toString()
     const checked = schema.safeParse(JSON.parse(text))
     if (checked.success) return checked.data
     const [issue] = checked.error.issues

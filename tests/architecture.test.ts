@@ -90,6 +90,13 @@ test('no page imports another page', () => {
   }
 })
 
+// It would keep the whole script from being read there.
+test('no regular expression looks behind itself, which Safari 15.4 cannot', () => {
+  for (const room of rooms) {
+    for (const { name } of filesOf(room)) expect(readFileSync(name, 'utf8').match(/\(\?<[=!]/g) ?? [], name).toEqual([])
+  }
+})
+
 test('styles know start and end, never left and right', () => {
   for (const room of rooms) {
     for (const name of readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'))) {

@@ -33,6 +33,12 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)]!
 }
 
+/** The value below which this part of all values lies: `0.95` for the 95th percentile. */
+export function percentile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!
+}
+
 /** All measurements as a table for people. */
 export function summary(measurements: readonly Measurement[]): string {
   const lines = measurements.map(({ name, value, unit, budget, ok }) => {

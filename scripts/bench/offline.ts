@@ -1,18 +1,13 @@
 /** How soon a later visit shows its page, on a slow phone without a network: app from the cache, content from the database. */
 import { atMost, median, type Tell } from './measurement.ts'
-import { firstVisit, kinds, throttle, timingsOf, watchPage, withTrialSite } from './trial-site.ts'
+import { kinds, savedPhone, throttle, timingsOf, watchPage, withTrialSite } from './trial-site.ts'
 
 const BUDGET = 1000
 const RUNS = 5
 
 export async function offline(tell: Tell): Promise<void> {
   await withTrialSite(async (site) => {
-    const first = await firstVisit(site, kinds.home)
-    await first.evaluate(() => navigator.serviceWorker.ready)
-    await site.quiet()
-    await first.close()
-    const context = first.context()
-    await context.setOffline(true)
+    const context = await savedPhone(site)
     for (const [kind, path] of Object.entries(kinds)) {
       const times: number[] = []
       for (let run = 0; run < RUNS; run++) {

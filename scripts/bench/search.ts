@@ -17,6 +17,7 @@ export interface SearchMeasured {
   /** The first five ids for each question. */
   answers: string[][]
   indexMs: number
+  /** The size of the engine's index when written down, uncompressed. */
   indexBytes: number
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium, devices, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, chromium, devices, type Page } from '@playwright/test'
 import config from '../../playwright.config.ts'
 import { basePath } from '../environment.ts'
 import { type Answer, startServer } from '../static-server.ts'
@@ -68,6 +68,17 @@ export async function firstVisit({ root, browser, answers, quiet }: TrialSite, p
   await page.goto(root + path)
   await quiet()
   return page
+}
+
+/** A phone on which the city is saved and every page is closed, without a network from now on. */
+export async function savedPhone(site: TrialSite): Promise<BrowserContext> {
+  const visit = await firstVisit(site, kinds.home)
+  await visit.evaluate(() => navigator.serviceWorker.ready)
+  await site.quiet()
+  await visit.close()
+  const context = visit.context()
+  await context.setOffline(true)
+  return context
 }
 
 /** A slow processor and, if asked for, a slow mobile network. */

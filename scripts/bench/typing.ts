@@ -6,9 +6,9 @@ import { contentReader } from '#content/reader.ts'
 import { memorySource } from '#content/record-source.ts'
 import type { SearchDocument } from '#search/build-index.ts'
 import { compileContent } from '../compile-content.ts'
-import { atMost, kilobytes, median, type Tell } from './measurement.ts'
+import { atMost, kilobytes, median, percentile, type Tell } from './measurement.ts'
 import { measureInChromium } from './search-in-chromium.ts'
-import { CITY, firstVisit, kinds, throttle, withTrialSite } from './trial-site.ts'
+import { CITY, kinds, savedPhone, throttle, withTrialSite } from './trial-site.ts'
 
 const SERVICES = 2000
 const SLOWNESS = 4
@@ -35,13 +35,12 @@ async function inALargeCity(tell: Tell): Promise<void> {
   const questions = asked.flatMap(({ question }) => Array.from(question, (_, index) => ({ question: question.slice(0, index + 1) })))
   const task = { documents, questions, language: 'en', words: await reader.lexicon() }
   const { times, indexMs, indexBytes } = await measureInChromium(task, SLOWNESS)
-  const sorted = [...times].sort((a, b) => a - b)
-  const p95 = Math.round(sorted[Math.floor(sorted.length * 0.95)]! * 10) / 10
+  const p95 = Math.round(percentile(times, 0.95) * 10) / 10
   const detail = {
     letters: times.length,
     texts: documents.length,
     p50: Math.round(median(times) * 10) / 10,
-    worst: Math.round(sorted.at(-1)!),
+    worst: Math.round(percentile(times, 1)),
   }
   tell(atMost(KEYSTROKE_BUDGET, { name: `typing.${SERVICES}.letter`, value: p95, unit: 'ms (95th percentile)', detail }))
   tell({ name: `typing.${SERVICES}.index`, value: Math.round(indexMs), unit: 'ms, beside the page' })
@@ -67,12 +66,7 @@ function manyOf(texts: readonly SearchDocument[], count: number): SearchDocument
 async function onAPhone(tell: Tell): Promise<void> {
   const [first, later]: [number[], number[]] = [[], []]
   await withTrialSite(async (site) => {
-    const visit = await firstVisit(site, kinds.home)
-    await visit.evaluate(() => navigator.serviceWorker.ready)
-    await site.quiet()
-    await visit.close()
-    const context = visit.context()
-    await context.setOffline(true)
+    const context = await savedPhone(site)
     for (let run = 0; run < RUNS; run++) {
       const page = await context.newPage()
       await throttle(page, { network: false })

@@ -1,6 +1,6 @@
 /** Which filters a list offers, in which order, and how many services each would leave. */
 import { audiences } from './schema/codes.ts'
-import { answer, type FilterFacts, includes, isFiltering, type Openness, type ServiceFilter } from './service-filter.ts'
+import { type Answer, answer, type FilterFacts, includes, isFiltering, type Openness, type ServiceFilter } from './service-filter.ts'
 
 export interface Choice {
   /** A filter with a single wish. */
@@ -76,6 +76,7 @@ export function sift<S extends FilterFacts>(
   isOpen: Openness,
 ): { matches: S[]; unknown: S[] } {
   if (!isFiltering(filter)) return { matches: [...services], unknown: [] }
-  const withAnswer = (wanted: 'yes' | 'unknown') => services.filter((service) => answer(service, filter, isOpen) === wanted)
-  return { matches: withAnswer('yes'), unknown: withAnswer('unknown') }
+  const sifted: Record<Answer, S[]> = { yes: [], no: [], unknown: [] }
+  for (const service of services) sifted[answer(service, filter, isOpen)].push(service)
+  return { matches: sifted.yes, unknown: sifted.unknown }
 }

@@ -26,8 +26,10 @@ export type FilterFacts = Pick<
   'status' | 'hours' | 'cost' | 'appointment' | 'languages' | 'lineLanguages' | 'interpreter' | 'for' | 'wheelchair' | 'remote'
 >
 
+type Door = Pick<ServiceCard, 'status' | 'hours'>
+
 /** Whether the door of a service is open. */
-export type Openness = (service: FilterFacts) => Answer
+export type Openness = (service: Door) => Answer
 
 /** How the address calls them. These names stand in messages and bookmarks: they stay. */
 const flags = { open: 'open', free: 'free', walkIn: 'walkin', wheelchair: 'wheelchair', remote: 'remote' } as const
@@ -92,7 +94,7 @@ export function answer(service: FilterFacts, filter: ServiceFilter, isOpen: Open
 
 /** Asks every service once whether it is open at a moment; before the moment is known, nobody knows. */
 export function opennessAt(moment: CityTime | undefined, calendar: Calendar): Openness {
-  const told = new Map<FilterFacts, Answer>()
+  const told = new WeakMap<Door, Answer>()
   return (service) => {
     const known = told.get(service) ?? openAt(service, moment, calendar)
     told.set(service, known)
@@ -100,7 +102,7 @@ export function opennessAt(moment: CityTime | undefined, calendar: Calendar): Op
   }
 }
 
-function openAt({ status, hours }: FilterFacts, moment: CityTime | undefined, calendar: Calendar): Answer {
+function openAt({ status, hours }: Door, moment: CityTime | undefined, calendar: Calendar): Answer {
   if (status !== 'active') return 'no'
   if (!moment) return 'unknown'
   switch (openState(hours, moment, calendar).is) {

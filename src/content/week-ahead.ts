@@ -1,5 +1,5 @@
 /** The week of a door as it is now, and the days ahead on which it is different. */
-import { addDays, weekdayOf } from './calendar.ts'
+import { addDays, daysFrom, weekdayOf } from './calendar.ts'
 import { type Calendar, isUnsureHoliday, rangesOn } from './opening-hours.ts'
 import type { Hours, Range } from './records/parts.ts'
 
@@ -51,7 +51,7 @@ export function weekAhead(hours: Hours, today: string, calendar: Calendar, dates
 export function allExceptions(hours: Hours, calendar: Calendar, dates: Dates): OddDays[] {
   const days = dates.exceptions.flatMap(({ from, until }) => {
     const last = until < calendar.hoursUntil ? until : calendar.hoursUntil
-    return Array.from({ length: Math.max(0, daysBetween(from, last) + 1) }, (_, index) => addDays(from, index))
+    return daysFrom(from, last)
   })
   return oddDays(hours, hours.week, [...new Set(days)].sort(), calendar, dates).filter(({ reason }) => reason && 'exception' in reason)
 }
@@ -109,8 +109,4 @@ function isClosedBetween(week: Range[][], from: string, until: string): boolean 
 /** The first such weekday from `today` on. */
 function dayOf(weekday: number, today: string): string {
   return addDays(today, (weekday - weekdayOf(today) + 7) % 7)
-}
-
-function daysBetween(from: string, until: string): number {
-  return Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000)
 }

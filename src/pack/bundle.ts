@@ -45,6 +45,11 @@ export async function unpackBundle(packed: Uint8Array<ArrayBuffer>, ref: BundleR
   return new Uint8Array(await new Blob(chunks).arrayBuffer())
 }
 
+/** Whether these bytes begin with the two with which every gzip file begins (RFC 1952). */
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b
+}
+
 /** Whether this browser can decompress at all; one that cannot asks for the plain file. */
 export function canUnpack(): boolean {
   return 'DecompressionStream' in globalThis

@@ -1,5 +1,5 @@
 /** Packs from the site this app came from. */
-import { canUnpack, unpackBundle } from '#pack/bundle.ts'
+import { canUnpack, isGzip, unpackBundle } from '#pack/bundle.ts'
 import type { BundleRef } from '#pack/manifest.ts'
 import { PackError } from '#pack/pack-error.ts'
 import { type PackSource, SourceError } from './source.ts'
@@ -63,11 +63,6 @@ async function fetchBytes(
   } finally {
     clearTimeout(timer)
   }
-}
-
-/** The two bytes with which every gzip file begins (RFC 1952). */
-function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b
 }
 
 async function readAll(response: Response, limit: number, onBytes: (count: number) => void): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, addMonths, weekdayOf } from '#content/calendar.ts'
+import { addDays, addMonths, daysFrom, weekdayOf } from '#content/calendar.ts'
 
 const days = fc.integer({ min: 0, max: 36_524 }).map((count) => addDays('2000-01-01', count))
 
@@ -24,6 +24,24 @@ test('the days on which clocks change are one day long', () => {
 
 test('going forward and back again ends on the same day', () => {
   fc.assert(fc.property(days, fc.integer({ min: -4000, max: 4000 }), (day, count) => addDays(addDays(day, count), -count) === day))
+})
+
+test('the days from one to another are all of them, with the first and the last', () => {
+  expect(daysFrom('2026-12-30', '2027-01-02')).toEqual(['2026-12-30', '2026-12-31', '2027-01-01', '2027-01-02'])
+  expect(daysFrom('2026-11-21', '2026-11-21')).toEqual(['2026-11-21'])
+})
+
+test('there are no days from one to another before it', () => {
+  expect(daysFrom('2026-11-22', '2026-11-21')).toEqual([])
+})
+
+test('the days from one to another follow one another, also when clocks change', () => {
+  fc.assert(
+    fc.property(days, fc.nat(800), (day, count) => {
+      const expected = Array.from({ length: count + 1 }, (_, index) => addDays(day, index))
+      expect(daysFrom(day, addDays(day, count))).toEqual(expected)
+    }),
+  )
 })
 
 test('the week begins on Monday with 0 and ends on Sunday with 6', () => {

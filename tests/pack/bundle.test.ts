@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
-import { canUnpack, joinBundle, splitBundle, unpackBundle } from '#pack/bundle.ts'
+import { canUnpack, isGzip, joinBundle, splitBundle, unpackBundle } from '#pack/bundle.ts'
 import { hashOf } from '#pack/hash.ts'
 import type { BundleRef } from '#pack/manifest.ts'
 import { bytesOf, cutOff, gzip, packOf, refused, signInPage, textOf, withOneByteChanged } from './made-up-pack.ts'
@@ -143,6 +143,11 @@ test('[P6] fifty million zeros in a small file are refused as too large, and alm
 test('[P6] a manifest that promises more than any memory holds is refused as altered, before room is made for it', async () => {
   const ref = { ...(await refTo(bytesOf('{"a":1}\n'))), bytes: Number.MAX_SAFE_INTEGER }
   await expect(unpackBundle(gzip(bytesOf('{"a":1}\n')), ref)).rejects.toMatchObject(refused('altered'))
+})
+
+test('a compressed file is told from a plain one by its first two bytes', () => {
+  expect(isGzip(gzip(bytesOf('{"a":1}\n')))).toBe(true)
+  for (const text of ['{"a":1}\n', '', '\u001f']) expect(isGzip(bytesOf(text))).toBe(false)
 })
 
 test('[P6] a browser says whether it can decompress', () => {

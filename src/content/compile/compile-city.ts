@@ -1,13 +1,13 @@
 /** Compiles one city, with everything it inherits from its country, from the text of their files. Pure: the editor runs the same code. */
-import { addDays, addMonths } from '../calendar.ts'
+import { addDays, addMonths, daysFrom } from '../calendar.ts'
 import type { LexiconWords } from '../records/lexicon.ts'
 import type { Problem } from '../result.ts'
 import { type CityInput, citySchema } from '../schema/city.ts'
 import { type CountryInput, countrySchema, type GlossaryInput, glossarySchema } from '../schema/country.ts'
-import { lexiconSchema } from '../schema/lexicon.ts'
 import { connect, type Redirect, redirectsOf } from './connect.ts'
 import { hoursExpander } from './expand-hours.ts'
 import { compileCityRecord, compileTerms } from './parse-city.ts'
+import { parseLexicon } from './parse-lexicon.ts'
 import { type CompiledRecord, type ContentFiles, parsePages } from './parse-pages.ts'
 import type { Outcome, Place, Report } from './place.ts'
 import { publicHolidays } from './public-holidays.ts'
@@ -111,9 +111,7 @@ function placeOf(city: string, input: CityInput, country: CountryInput, today: s
 }
 
 function schoolDays(holidays: CityInput['school_holidays']): string[] {
-  const days = new Set<string>()
-  for (const { from, until } of holidays) for (let day = from; day <= until; day = addDays(day, 1)) days.add(day)
-  return [...days].sort()
+  return [...new Set(holidays.flatMap(({ from, until }) => daysFrom(from, until)))].sort()
 }
 
 function glossaryOf(files: ContentFiles, country: string, problems: Problem[]): GlossaryInput {
@@ -127,8 +125,8 @@ function lexiconOf(files: ContentFiles, languages: readonly string[], problems: 
   const words: Record<string, LexiconWords> = {}
   for (const language of languages) {
     const yaml = yamlFile(files, `synonyms/${language}.yaml`)
-    const read = files.has(yaml.file) ? take(readYaml(yaml, lexiconSchema), problems) : undefined
-    if (read) words[language] = { asksHow: read.asks_how, groups: read.groups }
+    const read = files.has(yaml.file) ? take(parseLexicon(yaml), problems) : undefined
+    if (read) words[language] = read
   }
   if (Object.keys(words).length === 0) return []
   return [{ key: 'lexicon/search', facts: { id: 'search' }, words, files: { facts: 'synonyms' } }]

@@ -3,7 +3,7 @@
  * https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification
  */
 import OpeningHours from 'opening_hours'
-import { addDays, weekdayOf } from '../calendar.ts'
+import { addDays, daysFrom, weekdayOf } from '../calendar.ts'
 import type { Hours, Range } from '../records/parts.ts'
 import { type Holidays, nameHolidays, type Selects } from './name-holidays.ts'
 import { byWallClock } from './wall-clock.ts'
@@ -40,7 +40,7 @@ const HARMLESS = ['date_past', 'date_range_past', 'year_past']
 /** Expands values, and remembers them: many offices share their hours. */
 export function hoursExpander(span: Span, holidays: Holidays): (value: string) => ExpandedHours {
   const known = new Map<string, ExpandedHours>()
-  const days = daysOf(span)
+  const days = daysFrom(span.from, span.until)
   return (value) => {
     const hours = known.get(value) ?? byWallClock(span.from, () => expand(value, days, holidays))
     known.set(value, hours)
@@ -150,12 +150,6 @@ function mostCommon(lists: Range[][]): Range[] {
 /** The sentence of an error, without its pointer into the value. */
 function plainError(error: string): string {
   return /\((?<sentence>[^()]+)\)\s*$/s.exec(error)?.groups?.['sentence']?.trim() ?? ''
-}
-
-function daysOf({ from, until }: Span): string[] {
-  const days: string[] = []
-  for (let day = from; day <= until; day = addDays(day, 1)) days.push(day)
-  return days
 }
 
 function minuteOf(date: Date): number {

@@ -1,5 +1,5 @@
 /** Dated exceptions laid over hours: what opens in the evening and goes on after midnight belongs to the day on which it began. */
-import { addDays } from '../calendar.ts'
+import { addDays, daysFrom } from '../calendar.ts'
 import { type Calendar, isUnsureHoliday, rangesOn } from '../opening-hours.ts'
 import type { Hours, Range } from '../records/parts.ts'
 import type { ServiceInput } from '../schema/service.ts'
@@ -16,8 +16,9 @@ export function compileExceptions(input: ServiceInput['hours_exceptions'], place
   const exceptions = new Map<string, Hours | 'closed'>()
   input.forEach(({ from, until, hours }, index) => {
     const other = compileHours(hours, `hours_exceptions.${index}.hours`, place, report)
+    const first = from > place.span.from ? from : place.span.from
     const last = until < place.span.until ? until : place.span.until
-    for (let day = from > place.span.from ? from : place.span.from; day <= last; day = addDays(day, 1)) {
+    for (const day of daysFrom(first, last)) {
       // Weeks of other hours say nothing about the public holiday in their middle.
       if (other && from < until && isUnsureHoliday(other, day, calendar)) continue
       exceptions.set(day, other ?? 'closed')

@@ -20,20 +20,31 @@ const WEEKDAY = String.raw`(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:\s*-\s*(?:Mo|Tu|We|Th|Fr|S
 const LIST = `(?:${HOLIDAY}|${WEEKDAY})(?:\\s*,\\s*(?:${HOLIDAY}|${WEEKDAY}))*`
 /** One rule: `Jul-Aug` (season), `Sa,PH` (days), `Mo-Fr` (more, both must be true), `10:00-12:00` (times). */
 const RULE = new RegExp(String.raw`^\s*(?<season>.*?)\s*\b(?<days>${LIST})(?:\s+(?<more>${LIST}))?\s*:?\s*(?<times>.*?)\s*$`)
-/** Between two rules. A comma divides rules only where the times of one have ended and days follow. */
-const BETWEEN = /(;|\|\||(?<=:\d\d|off|closed|open)\s*,(?=\s*(?:[A-Za-z]|\d{4}\s)))/
+const TIMES_END = /(?::\d\d|off|closed|open)\s*$/
+const DAYS_BEGIN = /^\s*(?:[A-Za-z]|\d{4}\s)/
 
 /** The hours with days in place of PH and SH; `undefined` when they say it in a way that cannot be followed. */
 export function nameHolidays(value: string, holidays: Holidays, selects: Selects): string | undefined {
-  const pieces = value.split(BETWEEN)
   const named: string[] = []
-  for (let index = 0; index < pieces.length; index += 2) {
-    const between = pieces[index - 1]?.trim() ?? ''
-    const rule = namedRule(pieces[index]!, between, holidays, selects)
-    if (rule === undefined) return undefined
-    named.push(rule)
+  for (const { between, rule } of rulesOf(value)) {
+    const said = namedRule(rule, between, holidays, selects)
+    if (said === undefined) return undefined
+    named.push(said)
   }
   return named.join('')
+}
+
+/** The rules of a value, each with what divides it from the one before. A comma does so only where the times of one have ended and days follow. */
+function rulesOf(value: string): { between: string; rule: string }[] {
+  const pieces = value.split(/(;|\|\||,)/)
+  const rules = [{ between: '', rule: pieces[0]! }]
+  for (let index = 1; index < pieces.length; index += 2) {
+    const [between, piece] = [pieces[index]!, pieces[index + 1]!]
+    const last = rules.at(-1)!
+    if (between === ',' && !(TIMES_END.test(last.rule) && DAYS_BEGIN.test(piece))) last.rule += `,${piece}`
+    else rules.push({ between, rule: piece })
+  }
+  return rules
 }
 
 function namedRule(rule: string, between: string, holidays: Holidays, selects: Selects): string | undefined {

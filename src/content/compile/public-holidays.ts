@@ -1,6 +1,6 @@
 /** The public holidays of a city: those its country and the city itself list; for years of which they say nothing, those the opening_hours package knows. */
 import OpeningHours from 'opening_hours'
-import { addDays } from '../calendar.ts'
+import { addDays, daysFrom } from '../calendar.ts'
 import type { Region, Span } from './expand-hours.ts'
 import { byWallClock } from './wall-clock.ts'
 
@@ -17,15 +17,13 @@ function packageHolidays({ country, state, longitude, latitude }: Region, { from
     try {
       const place = { lat: latitude, lon: longitude, address: { country_code: country, state } }
       const intervals = new OpeningHours('PH 00:00-24:00', place).getOpenIntervals(new Date(from), new Date(addDays(until, 1)))
-      return intervals.flatMap(([start, end]) => daysBetween(start.toISOString().slice(0, 10), end.toISOString().slice(0, 10)))
+      return intervals.flatMap(([start, end]) => daysFrom(dayOf(start), addDays(dayOf(end), -1)))
     } catch {
       return []
     }
   })
 }
 
-function daysBetween(from: string, end: string): string[] {
-  const days: string[] = []
-  for (let day = from; day < end; day = addDays(day, 1)) days.push(day)
-  return days
+function dayOf(midnight: Date): string {
+  return midnight.toISOString().slice(0, 10)
 }

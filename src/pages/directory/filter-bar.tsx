@@ -8,8 +8,8 @@ import { Button } from '#ui/button.tsx'
 import { Chip, Chips, MoreChip } from '#ui/chips.tsx'
 import styles from './filter-bar.module.css'
 import { useFilter } from './use-filter.ts'
-import { useOpenness } from './use-filtered.ts'
 import { useNow } from './use-now.ts'
+import { useOpenness } from './use-openness.ts'
 
 interface FilterBarProps {
   services: readonly ServiceCard[]

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { addDays, weekdayOf } from '#content/calendar.ts'
 import { type CityTime, cityTime, minutesUntil, type OpenState, openState } from '#content/opening-hours.ts'
 import type { Hours } from '#content/records/parts.ts'
-import type { CityFrame, ServiceCard } from '#content/views.ts'
+import type { CityFrame } from '#content/views.ts'
 import { code, formatList, formatNearDay, formatRange, formatTime } from '#i18n/format.ts'
 import type { IconName } from '#ui/icon-name.ts'
 import { StateLine } from '#ui/state-line.tsx'
@@ -32,18 +32,6 @@ export function OpenNow({ hours, status, city, large }: Props) {
   const state = openState(hours, moment, city)
   const left = state.is === 'open' && state.until ? minutesUntil(state.until, now, city.timezone) : undefined
   return <StateLine {...size} fleeting {...describe(state, moment, left, t)} />
-}
-
-/** Asks of a service whether its door is open at this moment; `undefined` while that is not known. */
-export function useOpenCheck(city: CityFrame): (service: Pick<ServiceCard, 'hours' | 'status'>) => boolean | undefined {
-  const now = useNow()
-  const moment = now && cityTime(now, city.timezone)
-  return ({ hours, status }) => {
-    if (status !== 'active') return false
-    if (!moment || !hours) return undefined
-    const { is } = openState(hours, moment, city)
-    return is === 'perhaps-closed' || is === 'usual' ? undefined : is !== 'closed'
-  }
 }
 
 type T = ReturnType<typeof useTranslation<['app', 'codes']>>['t']

@@ -1,13 +1,11 @@
 /** A list of services as the address filters and orders it. */
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sift } from '#content/filter-choices.ts'
-import { cityTime } from '#content/opening-hours.ts'
-import { isFiltering, type Openness, opennessAt, type ServiceFilter } from '#content/service-filter.ts'
+import { isFiltering, type ServiceFilter } from '#content/service-filter.ts'
 import { byDistance, byName } from '#content/service-order.ts'
 import type { CityFrame, ServiceCard } from '#content/views.ts'
 import { useFilter } from './use-filter.ts'
-import { useNow } from './use-now.ts'
+import { useOpenness } from './use-openness.ts'
 import { usePosition } from './use-position.ts'
 
 export interface Filtered {
@@ -31,10 +29,4 @@ export function useFiltered(services: readonly ServiceCard[], city: CityFrame): 
     return order === 'near' && position.is === 'known' ? byDistance(list, position.here) : list
   }
   return { filter, filtering: isFiltering(filter), matches: ordered(matches), unknown: ordered(unknown) }
-}
-
-/** Which doors are open at this minute. */
-export function useOpenness(city: CityFrame): Openness {
-  const minute = useNow()?.getTime()
-  return useMemo(() => opennessAt(minute === undefined ? undefined : cityTime(new Date(minute), city.timezone), city), [minute, city])
 }

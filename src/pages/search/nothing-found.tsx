@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { cityTime } from '#content/opening-hours.ts'
 import type { CityFrame as City, ServiceCard as Service } from '#content/views.ts'
 import { rememberMissing } from '#store/searches.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
@@ -23,7 +24,7 @@ const PATIENCE = 1500
 /** Nobody is left with nothing: the topics, a person to ask, 112, and a place to say what was missing. */
 export function NothingFound({ query, city, frontDesk }: Props) {
   const { t, i18n } = useTranslation()
-  const thing = { city: city.id, language: i18n.language, query, day: new Date().toISOString().slice(0, 10) }
+  const thing = { city: city.id, language: i18n.language, query, day: cityTime(new Date(), city.timezone).day }
   useEffect(() => {
     const timer = setTimeout(() => rememberMissing(thing), PATIENCE)
     return () => clearTimeout(timer)

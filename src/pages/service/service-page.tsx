@@ -12,10 +12,11 @@ import { BackLink } from '../directory/back-link.tsx'
 import { GuideRow } from '../directory/guide-row.tsx'
 import { HoursTable } from '../directory/hours-table.tsx'
 import { LanguageNotice } from '../directory/language-notice.tsx'
-import { OpenNow, useOpenCheck } from '../directory/open-now.tsx'
+import { OpenNow } from '../directory/open-now.tsx'
 import { Papers } from '../directory/papers.tsx'
 import { QuickExit } from '../directory/quick-exit.tsx'
 import { Trust } from '../directory/trust.tsx'
+import { useOpenness } from '../directory/use-openness.ts'
 import { CityFrame } from '../frame/city-frame.tsx'
 import { paths } from '../paths.ts'
 import { GoodToKnow } from './good-to-know.tsx'
@@ -41,7 +42,7 @@ export function ServicePage({ city, service }: ServiceData & { city: City }) {
   const topic = facts.topics[0]!
   const place = { language: i18n.language, city: city.id }
   const hours = facts.hours ?? (facts.locations.length === 1 ? facts.locations[0]!.hours : undefined)
-  const isOpen = useOpenCheck(city)({ ...(hours && { hours }), status: facts.status })
+  const isOpen = useOpenness(city)({ ...(hours && { hours }), status: facts.status })
   const inWords = useLanguageOf(language)
   return (
     <CityFrame city={city} tab={undefined} reading>
@@ -58,7 +59,7 @@ export function ServicePage({ city, service }: ServiceData & { city: City }) {
             {words.summary}
           </p>
           <ActiveAlert alert={facts.alert && notes['alert'] && { ...notes['alert'], ...facts.alert }} city={city} />
-          <StateBox open={isOpen === true}>
+          <StateBox open={isOpen === 'yes'}>
             <OpenNow hours={hours} status={facts.status} city={city} large />
             {!hours && facts.status === 'active' && (
               <p className="soft">{t(facts.phones.length > 0 ? 'service.callBefore' : 'service.askBefore')}</p>
