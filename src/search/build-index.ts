@@ -31,10 +31,9 @@ const TITLE_WEIGHT = 3
 
 /** An index of these texts; several may share an id, one a language. `words` says by language which words mean the same. */
 export function buildIndex(documents: readonly SearchDocument[], words: Readonly<Record<string, LexiconWords>> = {}): SearchIndex {
-  const languages = new Map<string, SearchDocument[]>()
-  for (const document of documents) languages.set(document.language, [...(languages.get(document.language) ?? []), document])
+  const languages = [...new Set(documents.map(({ language }) => language))]
   return {
-    languages: new Map([...languages].map(([language, texts]) => [language, indexOf(texts)])),
+    languages: new Map(languages.map((spoken) => [spoken, indexOf(documents.filter(({ language }) => language === spoken))])),
     lexicon: createLexicon(words),
   }
 }

@@ -1,5 +1,6 @@
 /** Words and phrases that mean the same to a person who needs help, and the words with which people ask how to do a thing. */
 import type { LexiconWords } from '#content/records/lexicon.ts'
+import { commonBeginning } from './similar.ts'
 import { termsOf } from './terms.ts'
 
 /** A phrase as its terms. */
@@ -51,7 +52,9 @@ function prepare({ asksHow, groups }: LexiconWords): { asksHow: Phrase[]; entrie
   const byFirstLetter = new Map<string, Entry[]>()
   for (const entry of entries) {
     const letter = entry.phrase[0]![0]!
-    byFirstLetter.set(letter, [...(byFirstLetter.get(letter) ?? []), entry])
+    const same = byFirstLetter.get(letter)
+    if (same) same.push(entry)
+    else byFirstLetter.set(letter, [entry])
   }
   const known = new Map<string, readonly Entry[]>()
   return {
@@ -67,9 +70,7 @@ function prepare({ asksHow, groups }: LexiconWords): { asksHow: Phrase[]; entrie
 /** Whether one is the other with another ending: `doctor` and `doctors`, not `Kinder` and `Kindergeld`. */
 function isSameWord(one: string, other: string): boolean {
   if (one === other) return true
-  const shorter = Math.min(one.length, other.length)
-  let same = 0
-  while (same < shorter && one[same] === other[same]) same++
+  const same = commonBeginning(one, other)
   const ending = Math.max(one.length, other.length) - same
   return same >= SHORTEST_STEM && ending <= (same >= LONG_STEM ? 3 : 2)
 }

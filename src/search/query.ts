@@ -2,7 +2,7 @@
 import type { LanguageIndex, SearchIndex } from './build-index.ts'
 import type { Others } from './lexicon.ts'
 import { termsOf } from './terms.ts'
-import type { Variant } from './vocabulary.ts'
+import { strongest, type Variant } from './vocabulary.ts'
 
 export interface Hit {
   id: string
@@ -36,7 +36,9 @@ const MOST_TERMS = 28
 /** Words that stand side by side in the question and in the text. */
 const SIDE_BY_SIDE = 0.3
 const LOOKED_AT = 300
-const LOOKED_AT_CLOSELY = 40
+/** Of so many texts the best is to be chosen; words that are less rare need not bring more. */
+const ENOUGH = 500
+const LOOKED_AT_CLOSELY = 20
 /** Hits that match this much less than the best one are chance. */
 const CHANCE = 0.12
 // https://doi.org/10.1561/1500000019, 3.5: a large k lets repeated words count, which suits whole questions.
@@ -117,17 +119,11 @@ function sameMeanings(vocabulary: LanguageIndex['vocabulary'], { length, phrases
     phrase.flatMap((term) => {
       const own = vocabulary.variants(term).slice(0, FORMS_OF_OTHERS)
       const share = says > 0 ? Math.min(1, rarityOf(vocabulary, own) / says) : 1
+      if (share < DECIDES) return []
       const weight = (surely * share) / Math.sqrt(phrase.length)
       return own.map((variant) => ({ ...variant, weight: variant.weight * weight }))
     }),
   )
-}
-
-/** Each word once, at its best. */
-function strongest(variants: readonly Variant[]): Variant[] {
-  const best = new Map<string, number>()
-  for (const { term, weight } of variants) best.set(term, Math.max(weight, best.get(term) ?? 0))
-  return [...best].map(([term, weight]) => ({ term, weight }))
 }
 
 /** All variants of a word are one word: what it says depends on how many texts have any of them. */
@@ -145,21 +141,16 @@ function findIn(index: LanguageIndex, language: string, meanings: readonly Meani
   const rarest = [...meanings].sort((a, b) => b.rarity - a.rarity).slice(0, MOST_WORDS)
   const telling = rarest.filter(({ rarity }) => rarity >= rarest[0]!.rarity * SAYS_LITTLE)
   if (telling.length === 0) return []
-  const deciding = telling.filter(({ rarity }) => rarity >= rarest[0]!.rarity * DECIDES)
-  const boosts = boostsOf(index, telling)
-  const terms = [...boosts.keys()].sort((a, b) => boosts.get(b)! - boosts.get(a)!).slice(0, MOST_TERMS)
-  const decidingTerms = new Set(deciding.flatMap(({ variants }) => variants.map(({ term }) => term)))
+  const says = whatTheyTell(telling)
+  const terms = [...says.keys()].sort((a, b) => says.get(b)! - says.get(a)!).slice(0, MOST_TERMS)
+  const deciding = decidingOf(index, telling, terms)
   const hits = new Map(
-    search(
-      index,
-      boosts,
-      terms.filter((term) => decidingTerms.has(term)),
-    )
+    search(index, says, [...deciding])
       .slice(0, LOOKED_AT)
       .map(({ id, score, matched }): [string, Hit] => [id, { id, language, score, matched }]),
   )
-  const others = terms.filter((term) => !decidingTerms.has(term))
-  for (const { id, score, matched } of search(index, boosts, others, (text) => hits.has(text))) {
+  const others = terms.filter((term) => !deciding.has(term))
+  for (const { id, score, matched } of search(index, says, others, (text) => hits.has(text))) {
     const hit = hits.get(id)!
     hit.score += score
     hit.matched.push(...matched)
@@ -169,30 +160,42 @@ function findIn(index: LanguageIndex, language: string, meanings: readonly Meani
   return sorted
 }
 
-/** What each form of the words counts. */
-function boostsOf({ vocabulary: { texts, frequency } }: LanguageIndex, meanings: readonly Meaning[]): Map<string, number> {
-  const boosts = new Map<string, number>()
+/** How much each form of the words says. */
+function whatTheyTell(meanings: readonly Meaning[]): Map<string, number> {
+  const says = new Map<string, number>()
   for (const { variants, rarity } of meanings) {
-    for (const { term, weight } of variants) {
-      // The engine multiplies by the rarity of the single form; it is taken out again.
-      const boost = (weight * rarity) / inverse(texts, frequency(term))
-      boosts.set(term, Math.max(boost, boosts.get(term) ?? 0))
-    }
+    for (const { term, weight } of variants) says.set(term, Math.max(weight * rarity, says.get(term) ?? 0))
   }
-  return boosts
+  return says
+}
+
+/** Forms of the rarest words, of which a text must have one: so many that there are texts enough to choose from. */
+function decidingOf({ vocabulary }: LanguageIndex, meanings: readonly Meaning[], terms: readonly string[]): Set<string> {
+  const rare = meanings.filter(({ rarity }) => rarity >= meanings[0]!.rarity * DECIDES)
+  const candidates = new Set(rare.flatMap(({ variants }) => variants.map(({ term }) => term)))
+  let texts = 0
+  const deciding = new Set<string>()
+  for (const term of terms) {
+    if (texts >= ENOUGH) break
+    if (!candidates.has(term)) continue
+    deciding.add(term)
+    texts += vocabulary.frequency(term)
+  }
+  return deciding
 }
 
 /** Texts with any of these terms, in falling order; only those that are among the chosen, if there is a choice. */
 function search(
-  { engine }: LanguageIndex,
-  boosts: ReadonlyMap<string, number>,
+  { engine, vocabulary: { texts, frequency } }: LanguageIndex,
+  says: ReadonlyMap<string, number>,
   terms: readonly string[],
   among?: (id: string) => boolean,
 ): Pick<Hit, 'id' | 'score' | 'matched'>[] {
   if (terms.length === 0) return []
   const results = engine.search(terms.join(' '), {
     tokenize: (text) => text.split(' '),
-    boostTerm: (term) => boosts.get(term)!,
+    // The engine multiplies by the rarity of the single form; it is taken out again.
+    boostTerm: (term) => says.get(term)! / inverse(texts, frequency(term)),
     bm25: BM25,
     ...(among && { boostDocument: (id: string) => (among(id) ? 1 : 0) }),
   })

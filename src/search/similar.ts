@@ -31,9 +31,15 @@ export function likeness(one: string, other: string, common: number, pieces: num
 function isForm(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length)
   if (one.includes(other) || other.includes(one)) return true
-  let same = 0
-  while (same < shorter && one[same] === other[same]) same++
+  const same = commonBeginning(one, other)
   return same >= 3 && same >= shorter * COMMON_BEGINNING
+}
+
+/** With how many letters two words begin alike. */
+export function commonBeginning(one: string, other: string): number {
+  let same = 0
+  while (same < one.length && one[same] === other[same]) same++
+  return same
 }
 
 /** Whether one may be the other, typed wrongly: one slip in a short word, two in a long one, the first letter right. */

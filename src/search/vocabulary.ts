@@ -43,9 +43,10 @@ export function createVocabulary(texts: readonly (readonly string[])[], names: R
     for (const term of new Set(text)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1)
   }
   const sorted = [...frequencies.keys()].sort()
-  const alike = likeWords(sorted.filter(hasForms))
+  const withForms = sorted.filter(hasForms)
+  const alike = likeWords(withForms)
   const byFirstLetter = new Map<string, string[]>()
-  for (const term of sorted.filter(hasForms)) push(byFirstLetter, term[0]!, term)
+  for (const term of withForms) push(byFirstLetter, term[0]!, term)
   const bySound = namesBySound(sorted, names)
   const known = new Map<string, Variant[]>()
   const frequency = (term: string) => frequencies.get(term) ?? 0
@@ -124,7 +125,7 @@ function likeWords(words: readonly string[]): (term: string) => Variant[] {
 }
 
 /** Each word once, at its best, the surest first. */
-function strongest(found: readonly Variant[]): Variant[] {
+export function strongest(found: readonly Variant[]): Variant[] {
   const best = new Map<string, number>()
   for (const { term, weight } of found) best.set(term, Math.max(weight, best.get(term) ?? 0))
   return [...best].map(([term, weight]) => ({ term, weight })).sort((a, b) => b.weight - a.weight)
