@@ -1,4 +1,7 @@
-/** npm run pictures: photographs every page of the built site, in the ways readers meet it, into pictures/. */
+/**
+ * npm run pictures: photographs every page of the built site, in the ways readers meet it, into pictures/.
+ * `npm run pictures -- search` takes only those whose name has "search" in it.
+ */
 import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,13 +29,16 @@ const pages = {
   welcome: '',
   home: '/cluj-napoca',
   'topic-documents': '/cluj-napoca/documents',
+  'topic-filtered': '/cluj-napoca/documents?open=1&free=1',
   'topic-safety': '/cluj-napoca/safety',
   'service-rich': '/cluj-napoca/service/igi-cluj',
   'service-many-places': '/cluj-napoca/service/city-hall-information-centre',
   'service-poor': '/cluj-napoca/service/cas-cluj',
   'service-hidden': '/cluj-napoca/service/metropolitan-violence-centre',
   guide: '/cluj-napoca/guide/residence-permit',
+  'search-start': '/cluj-napoca/search',
   'search-results': '/cluj-napoca/search?q=permis%20de%20sedere',
+  'search-filtered': '/cluj-napoca/search?q=doctor&open=1&sort=name',
   'search-nothing': '/cluj-napoca/search?q=xyzzy',
   emergency: '/cluj-napoca/emergency',
   about: '/cluj-napoca/about',
@@ -66,7 +72,8 @@ const pictures: Picture[] = []
 try {
   await rm(FOLDER, { recursive: true, force: true })
   await mkdir(FOLDER, { recursive: true })
-  await inTurns(visits())
+  const wanted = process.argv[2] ?? ''
+  await inTurns(visits().filter(({ group, name }) => `${group}/${name}`.includes(wanted)))
   await writeFile(join(FOLDER, 'index.html'), contactSheet(pictures))
 } finally {
   await browser.close()
@@ -145,6 +152,7 @@ function states(): Visit[] {
     { group: 'states', name: 'languages-open', address: home, after: openLanguages },
     { group: 'states', name: 'languages-open-ar', address: '/ar/cluj-napoca/service/igi-cluj', after: openLanguages },
     { group: 'states', name: 'topic-filtered', address: `${home}/health`, after: pressFilters, take: whole },
+    { group: 'states', name: 'search-recent', address: `${home}/search`, after: searchTwice },
     {
       group: 'states',
       name: 'sources-open',
@@ -239,6 +247,17 @@ async function openLanguages(page: Page): Promise<void> {
 async function pressFilters(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open now' }).click()
   await page.getByRole('button', { name: 'Free' }).click()
+}
+
+/** Two searches, each opened once, so that they are remembered; then the empty search again. */
+async function searchTwice(page: Page): Promise<void> {
+  for (const query of ['doctor for my child', 'permis de ședere']) {
+    await page.goto(`${page.url().split('?')[0]}?q=${encodeURIComponent(query)}`)
+    await page.locator('main h3 a').first().click()
+    await page.goBack()
+  }
+  await page.getByRole('searchbox').fill('')
+  await page.getByRole('searchbox').blur()
 }
 
 /** Waits until the app works without a network: its files and the city's directory are kept. */
@@ -336,6 +355,7 @@ async function photograph(context: BrowserContext, { group, name, address, befor
 /** Nothing is asked of the network any more, and the city is kept; what is held back on purpose does not count. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => undefined)
+  if (page.url().includes('?q=')) await page.locator('main h3').first().waitFor()
   await page
     .locator('progress')
     .waitFor({ state: 'detached', timeout: 2000 })

@@ -1,20 +1,27 @@
 /** How long a letter takes to be answered, on a slow processor: in a city of 2,000 services, and on a phone that has just been opened without a network. */
 import { readFile } from 'node:fs/promises'
+import fc from 'fast-check'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { contentReader } from '#content/reader.ts'
 import { memorySource } from '#content/record-source.ts'
 import type { SearchDocument } from '#search/build-index.ts'
+import { hostileQuery } from '../../tests/search/hostile-queries.ts'
 import { compileContent } from '../compile-content.ts'
 import { atMost, kilobytes, median, percentile, type Tell } from './measurement.ts'
 import { measureInChromium } from './search-in-chromium.ts'
 import { CITY, kinds, savedPhone, throttle, withTrialSite } from './trial-site.ts'
+import { typeEach } from './type-each.ts'
 
 const SERVICES = 2000
 const SLOWNESS = 4
 const KEYSTROKE_BUDGET = 16
 const FIRST_SEARCH_BUDGET = 1000
 const PAINT_BUDGET = 100
+const FREEZE_BUDGET = 50
+const HOSTILE_QUERIES = 7000
+/** Sending many at once would itself hold up the page. */
+const AT_A_TIME = 20
 const RUNS = 5
 const QUESTION = 'residence permit'
 
@@ -23,6 +30,7 @@ const questionsFile = z.array(z.object({ language: z.string(), question: z.strin
 export async function typing(tell: Tell): Promise<void> {
   await inALargeCity(tell)
   await onAPhone(tell)
+  await ofAnything(tell)
 }
 
 async function inALargeCity(tell: Tell): Promise<void> {
@@ -85,10 +93,40 @@ async function onAPhone(tell: Tell): Promise<void> {
   tell(atMost(PAINT_BUDGET, { name: 'typing.phone.results', value: median(later), unit: 'ms', detail: later }))
 }
 
+/** How long the page ever stood still while queries by chance and by bad intent were typed: thousands, then some on a slow processor. */
+async function ofAnything(tell: Tell): Promise<void> {
+  const queries = fc.sample(hostileQuery, { numRuns: HOSTILE_QUERIES, seed: HOSTILE_QUERIES })
+  await withTrialSite(async (site) => {
+    const context = await savedPhone(site)
+    const page = await context.newPage()
+    await page.goto(`${site.root}${kinds.home}/search`)
+    await page.getByRole('searchbox').fill(QUESTION)
+    await page.locator('main mark').first().waitFor()
+    const longest = async (some: readonly string[]) => {
+      await page.evaluate(noteLongTasks)
+      for (let first = 0; first < some.length; first += AT_A_TIME) await page.evaluate(typeEach, some.slice(first, first + AT_A_TIME))
+      const tasks = await page.evaluate(() => window.longTasks)
+      return { value: Math.round(Math.max(0, ...tasks)), unit: 'ms', detail: { queries: some.length, over50ms: tasks.length } }
+    }
+    tell(atMost(FREEZE_BUDGET, { name: 'typing.hostile.longest-task', ...(await longest(queries)) }))
+    await throttle(page, { network: false })
+    tell({ name: 'typing.hostile.longest-task-slow', ...(await longest(queries.slice(0, HOSTILE_QUERIES / 10))) })
+  })
+}
+
 declare global {
   interface Window {
     paints: number[]
+    longTasks: number[]
   }
+}
+
+/** In the page: notes every task that keeps it from answering for more than 50 ms. */
+function noteLongTasks(): void {
+  window.longTasks = []
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.longTasks.push(duration)
+  }).observe({ type: 'longtask' })
 }
 
 /** In the page: how long after a letter its results are painted, for each letter that changed them. */

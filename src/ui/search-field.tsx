@@ -2,6 +2,9 @@ import type { FormEvent } from 'react'
 import { Icon } from './icon.tsx'
 import styles from './search-field.module.css'
 
+/** In letters. A longer text says no more, and a page that shows it all stands still. */
+export const LONGEST_SEARCH = 200
+
 interface Props {
   id: string
   /** Where the form leads without JavaScript. */
@@ -34,7 +37,7 @@ export function SearchField({ id, action, buttonLabel, clearLabel, hint, value, 
           type="search"
           autoComplete="off"
           enterKeyHint="search"
-          maxLength={200}
+          maxLength={LONGEST_SEARCH}
           dir="auto"
           aria-describedby={hint ? `${id}-hint` : undefined}
           onBlur={onLeave}

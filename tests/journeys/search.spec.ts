@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test'
+import fc from 'fast-check'
+import { typeEach } from '../../scripts/bench/type-each.ts'
+import { hostileQuery } from '../search/hostile-queries.ts'
 import * as pages from './pages.ts'
 import { Visitor } from './visitor.ts'
 
@@ -85,6 +88,18 @@ test('what looks like markup or a script is searched for as words', async ({ pag
   await expect(visitor.searchField).toHaveValue(hostile)
   await expect(visitor.main.getByRole('status').first()).not.toBeEmpty()
   expect(await page.locator('main img, main script').count()).toBe(0)
+  expect(visitor.complaints).toEqual([])
+})
+
+test('whatever is typed, the page stays whole and goes on answering', async ({ page }) => {
+  const visitor = new Visitor(page)
+  page.on('dialog', (dialog) => visitor.complaints.push(`a dialog: ${dialog.message()}`))
+  await visitor.opens(search('en'))
+  await visitor.waitsForTheApp()
+  await page.evaluate(typeEach, fc.sample(hostileQuery, { numRuns: 700, seed: 7 }))
+  expect(await page.locator('main img, main script, main iframe').count()).toBe(0)
+  await visitor.searchField.fill('immigration')
+  await expect(visitor.link('Immigration Service of Cluj County (IGI)')).toBeVisible()
   expect(visitor.complaints).toEqual([])
 })
 

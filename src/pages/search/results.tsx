@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, startTransition, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CityFrame as City, ServiceCard as Service } from '#content/views.ts'
 import { Button } from '#ui/button.tsx'
@@ -49,11 +49,11 @@ export const Results = memo(({ found, query, city, frontDesk }: ResultsProps) =>
         {placesOnly && t('topic.matches', { count: matches.length })}
       </p>
       <h2 className="visually-hidden">{t('search.results')}</h2>
-      <HitList hits={placesOnly ? placesOf(matches) : hits} city={city} />
+      <HitList hits={placesOnly ? placesOf(matches) : hits} found={found} city={city} />
       {unknown.length > 0 && (
         <Disclosure summary={t('topic.unknown', { count: unknown.length })} open={matches.length === 0}>
           <p className="small soft">{t('topic.unknownHint')}</p>
-          <HitList hits={placesOf(unknown)} city={city} />
+          <HitList hits={placesOf(unknown)} found={found} city={city} />
         </Disclosure>
       )}
     </>
@@ -61,10 +61,22 @@ export const Results = memo(({ found, query, city, frontDesk }: ResultsProps) =>
 })
 
 const AT_ONCE = 8
+/** More than a phone shows; the others follow when these are drawn and nobody types. */
+const FIRST = 4
 
-function HitList({ hits, city }: { hits: readonly Found[]; city: City }) {
+interface HitListProps {
+  hits: readonly Found[]
+  /** All that was found, of which these are some. */
+  found: readonly Found[]
+  city: City
+}
+
+function HitList({ hits, found, city }: HitListProps) {
   const { t } = useTranslation()
-  const [shown, setShown] = useState(AT_ONCE)
+  const [wanted, setWanted] = useState(AT_ONCE)
+  const [drawn, setDrawn] = useState(found)
+  useEffect(() => startTransition(() => setDrawn(found)), [found])
+  const shown = drawn === found ? wanted : FIRST
   return (
     <>
       <Cards>
@@ -74,10 +86,10 @@ function HitList({ hits, city }: { hits: readonly Found[]; city: City }) {
           </li>
         ))}
       </Cards>
-      {hits.length > shown && (
+      {hits.length > wanted && (
         <p className={styles['more']}>
-          <Button look="second" wide onClick={() => setShown(shown + AT_ONCE)}>
-            {t('search.more', { count: Math.min(AT_ONCE, hits.length - shown) })}
+          <Button look="second" wide onClick={() => setWanted(wanted + AT_ONCE)}>
+            {t('search.more', { count: Math.min(AT_ONCE, hits.length - wanted) })}
           </Button>
         </p>
       )}

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHref, useLocation, useNavigationType, useSearchParams } from 'react-router'
 import type { ContentReader } from '#content/reader.ts'
 import type { CityFrame as City, ServiceCard } from '#content/views.ts'
 import { rememberSearch } from '#store/searches.ts'
 import { Main } from '#ui/frame.tsx'
-import { SearchField } from '#ui/search-field.tsx'
+import { LONGEST_SEARCH, SearchField } from '#ui/search-field.tsx'
 import { Section } from '#ui/section.tsx'
 import { TopicDoors } from '../directory/topic-doors.tsx'
 import { useNow } from '../directory/use-now.ts'
@@ -49,8 +49,9 @@ export function SearchPage({ city, frontDesk, search }: SearchData & { city: Cit
     // Somebody went to another search; what was typed belongs to the one before.
     if (navigation !== 'REPLACE') setTyped(undefined)
   }
-  const query = ready ? (typed ?? params.get('q') ?? '') : ''
-  const results = useResults(search, query.trim())
+  const query = ready ? (typed ?? params.get('q') ?? '').slice(0, LONGEST_SEARCH) : ''
+  const wanted = query.trim()
+  const results = useResults(search, wanted)
   // The field is ahead of the address: no letter is lost, and none waits for the router.
   const writing = useRef<ReturnType<typeof setTimeout>>(undefined)
   const type = (value: string) => {
@@ -96,20 +97,16 @@ export function SearchPage({ city, frontDesk, search }: SearchData & { city: Cit
           {...(!query && { hint: t('home.hint') })}
         />
         <div role="status" className={styles['count']}>
-          {results.is === 'done' &&
-            query.trim() &&
-            t('search.count', { count: results.found.filter(({ kind }) => kind !== 'term').length })}
-          {results.is === 'failed' && t('search.failed')}
+          {wanted && results.is === 'none' && t('search.searching')}
+          {wanted && results.is === 'done' && t('search.count', { count: results.found.filter(({ kind }) => kind !== 'term').length })}
+          {wanted && results.is === 'failed' && t('search.failed')}
         </div>
-        {results.is === 'done' && query.trim() ? (
-          <Results found={results.found} query={results.query} city={city} frontDesk={frontDesk} />
-        ) : (
-          <>
-            {ready && !query.trim() && <RecentSearches city={city.id} />}
-            <Section title={t('home.topics')}>
-              <TopicDoors city={city.id} />
-            </Section>
-          </>
+        {wanted && results.is === 'done' && <Results found={results.found} query={results.query} city={city} frontDesk={frontDesk} />}
+        {ready && !wanted && <RecentSearches city={city.id} />}
+        {(!wanted || results.is === 'failed') && (
+          <Section title={t('home.topics')}>
+            <TopicDoors city={city.id} />
+          </Section>
         )}
       </Main>
     </CityFrame>
@@ -124,7 +121,8 @@ function useResults(search: Search, query: string): ResultsState {
   useEffect(() => {
     let current = true
     const tell = (next: ResultsState) => {
-      if (current) setState(next)
+      // Drawn in pieces, so that the next letter need not wait.
+      if (current) startTransition(() => setState(next))
     }
     if (query)
       search(query).then(
