@@ -254,6 +254,7 @@ async function searchTwice(page: Page): Promise<void> {
   for (const query of ['doctor for my child', 'permis de ședere']) {
     await page.goto(`${page.url().split('?')[0]}?q=${encodeURIComponent(query)}`)
     await page.locator('main h3 a').first().click()
+    await page.waitForURL((url) => url.search === '')
     await page.goBack()
   }
   await page.getByRole('searchbox').fill('')

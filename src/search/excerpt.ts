@@ -2,11 +2,13 @@
 import { termsOf } from './terms.ts'
 
 const LONGEST = 110
+/** Up to a line's end, a full stop of the languages without spaces, or one before a space: not the one in `8.30` or `example.ro`. */
+const SENTENCE = /[^\n]+?(?:[.!?؟۔।።]+(?=\s|$)|[。！？]+|(?=\n)|$)/gu
 
 /** A sentence of the text, or a part of a long one, with most of the matched terms; `undefined` when it has none of them. */
 export function excerptOf(text: string, matched: readonly string[]): string | undefined {
   const terms = new Set(matched)
-  const sentences = text.split(/([^.!?。؟\n]+[.!?。؟]*\s*)/u).filter((sentence) => sentence.trim() !== '')
+  const sentences = text.match(SENTENCE) ?? []
   let best: { sentence: string; count: number } | undefined
   for (const sentence of sentences) {
     const count = new Set(termsOf(sentence).filter((term) => terms.has(term))).size

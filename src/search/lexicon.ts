@@ -15,6 +15,8 @@ export interface Others {
 export interface Lexicon {
   /** Other phrases for the words at this place of a question, in these languages. */
   othersFor(terms: readonly string[], at: number, languages: readonly string[]): Others[]
+  /** Whether a word of a question says nothing about the need. */
+  isFiller(term: string, languages: readonly string[]): boolean
   /** Whether the question asks how to do something. */
   asksHow(terms: readonly string[], languages: readonly string[]): boolean
 }
@@ -29,6 +31,7 @@ export function createLexicon(words: Readonly<Record<string, LexiconWords>>): Le
           .filter(({ phrase }) => phrase.every((term, index) => isSameWord(term, terms[at + index] ?? '')))
           .map(({ phrase, group }) => ({ length: phrase.length, phrases: group.filter((other) => other !== phrase) })),
       ),
+    isFiller: (term, names) => chosen(names).some(({ fillers }) => fillers.has(term)),
     asksHow: (terms, names) => {
       const text = ` ${terms.join(' ')} `
       return chosen(names).some(({ asksHow }) => asksHow.some((phrase) => text.includes(` ${phrase.join(' ')} `)))
@@ -44,7 +47,13 @@ interface Entry {
   group: readonly Phrase[]
 }
 
-function prepare({ asksHow, groups }: LexiconWords): { asksHow: Phrase[]; entriesFor: (term: string) => readonly Entry[] } {
+interface Prepared {
+  asksHow: Phrase[]
+  fillers: ReadonlySet<string>
+  entriesFor: (term: string) => readonly Entry[]
+}
+
+function prepare({ asksHow, fillers, groups }: LexiconWords): Prepared {
   const entries = groups.flatMap((words) => {
     const group = words.map(termsOf).filter((phrase) => phrase.length > 0)
     return group.map((phrase): Entry => ({ phrase, group }))
@@ -59,6 +68,7 @@ function prepare({ asksHow, groups }: LexiconWords): { asksHow: Phrase[]; entrie
   const known = new Map<string, readonly Entry[]>()
   return {
     asksHow: asksHow.map(termsOf).filter((phrase) => phrase.length > 0),
+    fillers: new Set(fillers.flatMap(termsOf)),
     entriesFor: (term) => {
       const found = known.get(term) ?? (byFirstLetter.get(term[0]!) ?? []).filter(({ phrase }) => isSameWord(phrase[0]!, term))
       known.set(term, found)

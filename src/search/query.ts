@@ -25,6 +25,8 @@ const SAME_PHRASE = 0.8
 const FORMS_OF_OTHERS = 4
 /** How much more a rare word says than a common one: the power of its inverse frequency. */
 const RARITY = 1.5
+/** What a word that only makes a sentence says: enough to choose among texts that are alike. */
+const FILLER = 0.1
 /** Words that say less than this share of the rarest one only cost time. */
 const SAYS_LITTLE = 0.05
 /** A text must have a word that says at least this share of the rarest one. */
@@ -95,7 +97,8 @@ function meaningsOf(
   const typed = terms.map((term, at): Meaning => {
     const variants = [...vocabulary.variants(term, unfinished && at === terms.length - 1)]
     if (variants.length === 0 && !isKnownAnywhere(term)) variants.push(...vocabulary.slips(term), ...vocabulary.soundingLike(term))
-    return { at, variants, rarity: rarityOf(vocabulary, variants) }
+    const says = lexicon.isFiller(term, [readerLanguage]) ? FILLER : 1
+    return { at, variants, rarity: rarityOf(vocabulary, variants) * says }
   })
   const meanings = typed.map((word): Meaning => {
     const others = lexicon.othersFor(terms, word.at, [readerLanguage, ...languages.keys()])

@@ -7,6 +7,13 @@ test('the sentence with most of the words is shown', () => {
   expect(excerptOf(text, ['residence', 'permit'])).toBe('Apply here for a residence permit.')
 })
 
+test('a sentence does not end at the stop in an address or an hour', () => {
+  const text = 'See cmcluj.ro for out-of-hours doctors from 8.30. Other things'
+  expect(excerptOf(text, ['doctors'])).toBe('See cmcluj.ro for out-of-hours doctors from 8.30.')
+  expect(excerptOf('请先打电话。居留许可需要护照。其他', ['居留'])).toBe('居留许可需要护照。')
+  expect(excerptOf('पहले फ़ोन करें। परमिट लें।', ['परमिट'])).toBe('परमिट लें।')
+})
+
 test('a text without the words has no such sentence', () => {
   expect(excerptOf('Nothing of that.', ['permit'])).toBeUndefined()
   expect(excerptOf('', ['permit'])).toBeUndefined()

@@ -12,6 +12,15 @@ const page = (id: string, language: string, title: string, body = '', keywords: 
   keywords,
 })
 
+test('a word that only makes a sentence says little, however rare it is in the texts', () => {
+  const texts = [page('bring', 'en', 'Join your family', 'A family office.'), page('my', 'en', 'My embassy', 'An office of my state.')]
+  const words = { en: { asksHow: [], fillers: ['my'], groups: [] } }
+  const many = Array.from({ length: 9 }, (_, number) => page(`other-${number}`, 'en', 'Services', number < 3 ? 'For a family.' : 'For all.'))
+  expect(find(buildIndex([...texts, ...many], words), 'my family ', 'en')[0]?.id).not.toBe('my')
+  expect(find(buildIndex([...texts, ...many]), 'my family ', 'en')[0]?.id).toBe('my')
+  expect(find(buildIndex(texts, words), 'my', 'en')[0]?.id).toBe('my')
+})
+
 const pages = [
   page('permit', 'en', 'Get a residence permit', 'Apply at the immigration office before your visa ends.', ['permis de ședere']),
   page('permit', 'ar', 'احصل على تصريح الإقامة', 'قدّم الطلب في مكتب الهجرة.'),
@@ -25,12 +34,13 @@ const pages = [
 const words = {
   en: {
     asksHow: ['how can I', 'how'],
+    fillers: ['my', 'can', 'I'],
     groups: [
       ['doctor', 'GP', 'physician'],
       ['get married', 'marriage', 'permit'],
     ],
   },
-  uk: { asksHow: ['як'], groups: [['лікар', 'doctor']] },
+  uk: { asksHow: ['як'], fillers: [], groups: [['лікар', 'doctor']] },
 }
 const index = buildIndex(pages, words)
 const ids = (query: string, language = 'en') => find(index, query, language).map(({ id }) => id)

@@ -7,5 +7,5 @@ import { readYaml, type YamlText } from './read-yaml.ts'
 export function parseLexicon(yaml: YamlText): Result<LexiconWords> {
   const read = readYaml(yaml, lexiconSchema)
   if (!read.ok) return read
-  return { ok: true, value: { asksHow: read.value.asks_how, groups: read.value.groups } }
+  return { ok: true, value: { asksHow: read.value.asks_how, fillers: read.value.fillers, groups: read.value.groups } }
 }

@@ -7,6 +7,8 @@ export const lexiconFacts = z.object({ id: z.string() })
 export const lexiconWords = z.object({
   /** Words with which people ask how to do something. */
   asksHow: z.array(z.string()),
+  /** Words of a question that say nothing about the need. */
+  fillers: z._default(z.array(z.string()), []),
   /** Each a list of words that mean the same to a person who needs help. */
   groups: z.array(z.array(z.string())),
   translation: z.optional(translation),
