@@ -15,7 +15,9 @@ const page = (id: string, language: string, title: string, body = '', keywords: 
 test('a word that only makes a sentence says little, however rare it is in the texts', () => {
   const texts = [page('bring', 'en', 'Join your family', 'A family office.'), page('my', 'en', 'My embassy', 'An office of my state.')]
   const words = { en: { asksHow: [], fillers: ['my'], groups: [] } }
-  const many = Array.from({ length: 9 }, (_, number) => page(`other-${number}`, 'en', 'Services', number < 3 ? 'For a family.' : 'For all.'))
+  const many = Array.from({ length: 9 }, (_, number) =>
+    page(`other-${number}`, 'en', 'Services', number < 3 ? 'For a family.' : 'For all.'),
+  )
   expect(find(buildIndex([...texts, ...many], words), 'my family ', 'en')[0]?.id).not.toBe('my')
   expect(find(buildIndex([...texts, ...many]), 'my family ', 'en')[0]?.id).toBe('my')
   expect(find(buildIndex(texts, words), 'my', 'en')[0]?.id).toBe('my')
