@@ -8,6 +8,9 @@ const base = process.env['BASE_PATH'] ?? '/'
 /** Browsers that read, search and keep everything. */
 const browsers = ['chrome109', 'edge109', 'firefox115', 'safari15.4']
 
+/** The room of the map, and the packages that only it uses. */
+const MAP_MODULES = /\/src\/map\/|\/node_modules\/(maplibre-gl|pmtiles|@mapbox\/vector-tile|pbf)\//
+
 export default defineConfig(({ isSsrBuild }) => ({
   base,
   define: { 'import.meta.env.VITE_PACK_PUBLIC_KEYS': JSON.stringify(process.env['VITE_PACK_PUBLIC_KEYS'] ?? '') },
@@ -23,13 +26,18 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // Words are named by their language, so that the service worker can keep the chosen ones.
-        chunkFileNames: ({ facadeModuleId }) => {
+        // Words are named by their language, and all of the map is named so, for the service worker to keep what is used.
+        chunkFileNames: ({ facadeModuleId, moduleIds }) => {
           const words = /locales\/(\w+)\/(\w+)\.json$/.exec(facadeModuleId ?? '')
-          return words ? `assets/locale-${words[1]}-${words[2]}-[hash].js` : 'assets/[name]-[hash].js'
+          if (words) return `assets/locale-${words[1]}-${words[2]}-[hash].js`
+          return moduleIds.some((id) => MAP_MODULES.test(id)) ? 'assets/map-[name]-[hash].js' : 'assets/[name]-[hash].js'
         },
       },
     },
+  },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { entryFileNames: ({ name }) => `assets/${name.startsWith('maplibre') ? 'map-' : ''}[name]-[hash].js` } },
   },
   plugins: [react(), ...(isSsrBuild ? [] : [pwa()])],
 }))

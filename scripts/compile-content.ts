@@ -1,5 +1,5 @@
 /** npm run content: compiles every city and writes its pack into public/packs, signed if there is a key. */
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { cityEntryOf } from '#content/city-entry.ts'
@@ -7,6 +7,8 @@ import { type CompiledCity, citiesIn, compileCity } from '#content/compile/compi
 import { SOURCE_LANGUAGE } from '#content/compile/place.ts'
 import type { CityFacts } from '#content/records/city.ts'
 import { describeProblem } from '#content/result.ts'
+import { hashOf } from '#pack/hash.ts'
+import type { MapRef } from '#pack/manifest.ts'
 import { sealManifest } from '#pack/seal.ts'
 import { writePack } from '#pack/write-pack.ts'
 import { readContent } from './content-files.ts'
@@ -37,15 +39,23 @@ export async function writePacks(cities: readonly CompiledCity[], folder: string
   await rm(folder, { recursive: true, force: true })
   for (const { id, records, redirects } of cities) {
     const base = [SOURCE_LANGUAGE, cityFacts(records).languages[0]!]
-    const pack = await writePack(
-      { city: id, version, base, records: records.map(({ key, facts, words }) => ({ key, facts, words })), redirects },
-      gzip,
-    )
+    const map = cityFacts(records).map && (await mapOf(id))
+    const plain = records.map(({ key, facts, words }) => ({ key, facts, words }))
+    const pack = await writePack({ city: id, version, base, records: plain, redirects, ...(map && { map }) }, gzip)
     await write(join(folder, id, 'manifest.json'), await sealManifest(pack.manifest, signingKey()))
     for (const [path, bytes] of pack.files) await write(join(folder, id, path), bytes)
   }
   const entries = cities.map(({ records }) => cityEntryOf(records))
   await write(join(folder, 'cities.json'), new TextEncoder().encode(JSON.stringify(entries)))
+}
+
+/** The archive of a city's map. Throws when the city says that it has a map, and there is none. */
+async function mapOf(city: string): Promise<MapRef> {
+  const file = `public/maps/${city}.pmtiles`
+  const bytes = await readFile(file).catch(() => {
+    throw new Error(`There is no ${file}. Make it with npm run maps, or take "map" out of content/cities/${city}/city.yaml.`)
+  })
+  return { hash: await hashOf(new Uint8Array(bytes)), bytes: bytes.length }
 }
 
 function cityFacts(records: CompiledCity['records']): CityFacts {

@@ -5,10 +5,13 @@ import { SOURCE_LANGUAGE } from '#i18n/languages.ts'
 import type { Device } from '#pages/frame/device.ts'
 import { createDatabase } from '#store/database.ts'
 import { forgetEverything } from '#store/forget.ts'
+import { mapStore } from '#store/maps.ts'
 import { packStore } from '#store/packs.ts'
 import { storedRecords } from '#store/stored-records.ts'
 import { httpSource } from '#sync/http-source.ts'
 import { createKeeper } from '#sync/keeper.ts'
+import { createMapKeeper } from '#sync/map-keeper.ts'
+import { createMapBoard } from '#sync/map-status.ts'
 import { askWhenSeen } from '#sync/schedule.ts'
 import { createStatusBoard } from '#sync/status.ts'
 import { type CitySearch, citySearch } from './city-search.ts'
@@ -32,14 +35,17 @@ export function openDevice(onNews: () => void): AppDevice {
   const database = createDatabase()
   const board = createStatusBoard()
   const app = registerServiceWorker(base)
+  const source = httpSource(base)
+  const alone = <T>(name: string, work: () => Promise<T>): Promise<T> =>
+    navigator.locks ? navigator.locks.request(`first-door/${name}`, work) : work()
   const keeper = createKeeper({
-    source: httpSource(base),
+    source,
     store: packStore(database),
     stored: (city) => storedRecords(database, city),
     board: honestBoard(board, app.kept),
     trusted: trustedKeys,
     now: Date.now,
-    alone: (name, work) => (navigator.locks ? navigator.locks.request(`first-door/${name}`, work) : work()),
+    alone,
     onNews: () => {
       search.close()
       void navigator.storage?.persist?.().catch(() => undefined)
@@ -49,6 +55,8 @@ export function openDevice(onNews: () => void): AppDevice {
   const content = async (city: string, language: string) =>
     contentReader(await keeper.records(city, language), city, language, SOURCE_LANGUAGE)
   const search = citySearch(content)
+  const mapBoard = createMapBoard()
+  const maps = createMapKeeper({ source, store: mapStore(database), newest: keeper.map, board: mapBoard, alone })
   let stopAsking = () => {}
   return {
     has: keeper.has,
@@ -61,6 +69,7 @@ export function openDevice(onNews: () => void): AppDevice {
     },
     device: {
       board,
+      maps: { ...maps, board: mapBoard, keepCode: () => void app.keepUsed() },
       checkNow: (city) => void keeper.check(city, true),
       deleteEverything: async () => {
         await forgetEverything(database)
@@ -74,6 +83,8 @@ export function openDevice(onNews: () => void): AppDevice {
 interface RegisteredApp {
   /** Whether the app and its words lie on the device; `false` when this browser cannot keep them. */
   kept: Promise<boolean>
+  /** Keeps what this page has loaded since. */
+  keepUsed: () => Promise<unknown>
   newVersion: Device['newVersion']
 }
 
@@ -103,10 +114,17 @@ function registerServiceWorker(base: string): RegisteredApp {
     },
     take: () => take(),
   }
-  return { kept, newVersion }
+  return {
+    kept,
+    keepUsed: async () => {
+      const worker = navigator.serviceWorker?.controller
+      return worker && keepUsed(worker).catch(() => undefined)
+    },
+    newVersion,
+  }
 }
 
-/** Waits for a service worker that works, and hands it the words this page has loaded. */
+/** Waits for a service worker that works, and hands it what this page has loaded beside the shell. */
 function keepApp(workbox: Workbox): Promise<boolean> {
   const failed = new Promise<false>((resolve) => {
     workbox.addEventListener('redundant', () => {
@@ -116,16 +134,16 @@ function keepApp(workbox: Workbox): Promise<boolean> {
   const kept = workbox
     .register()
     .then(() => navigator.serviceWorker.ready)
-    .then(({ active }) => keepWords(active!))
+    .then(({ active }) => keepUsed(active!))
     .catch(() => false)
   return Promise.race([kept, failed])
 }
 
-/** The files of words this page has loaded; the service worker keeps them beside the app. */
-function keepWords(serviceWorker: ServiceWorker): Promise<boolean> {
+/** The files this page has loaded that not every reader needs; the service worker keeps them beside the app. */
+function keepUsed(serviceWorker: ServiceWorker): Promise<boolean> {
   const urls = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
-    .filter((name) => /\/locale-[a-z]{2,3}-/.test(name))
-  return messageSW(serviceWorker, { type: 'keep-words', urls: [...new Set(urls)] })
+    .filter((name) => /\/(locale-[a-z]{2,3}|map)-/.test(name))
+  return messageSW(serviceWorker, { type: 'keep-used', urls: [...new Set(urls)] })
 }

@@ -23,8 +23,8 @@ export function isNotice(record: DirectoryRecord): record is DirectoryRecord<'no
 }
 
 /** Services whose first topic this is stand first, then those of which more is known; then by id, so that the order is the same on every device. */
-export function sortServices(records: DirectoryRecord<'service'>[], topic: string): DirectoryRecord<'service'>[] {
-  const rank = ({ facts }: DirectoryRecord<'service'>) => facts.topics.indexOf(topic) * 10 + unknownness(facts)
+export function sortServices(records: DirectoryRecord<'service'>[], topic?: string): DirectoryRecord<'service'>[] {
+  const rank = ({ facts }: DirectoryRecord<'service'>) => (topic === undefined ? 0 : facts.topics.indexOf(topic)) * 10 + unknownness(facts)
   return [...records].sort((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1))
 }
 

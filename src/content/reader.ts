@@ -44,6 +44,8 @@ export interface ContentReader {
   service(id: string): Promise<ServiceView | undefined>
   guide(id: string): Promise<GuideView | undefined>
   cards(ids: readonly string[]): Promise<ServiceCard[]>
+  /** All services; those of which most is known come first. */
+  services(): Promise<ServiceCard[]>
   /** Cards of what a search has found, in its order. */
   found(keys: readonly string[]): Promise<FoundCard[]>
   /** The texts to search: in the reader's language, the source language and the office's. */
@@ -79,8 +81,9 @@ export function contentReader(source: RecordSource, city: string, language: stri
     async frame() {
       const view = await this.city()
       if (!view) return undefined
-      const { id, languages, timezone, holidays, hoursUntil, quickExit, feedback } = view.facts
-      return { id, languages, timezone, holidays, hoursUntil, quickExit, feedback, name: view.words.name, nameLanguage: view.language }
+      const { id, languages, timezone, holidays, hoursUntil, quickExit, feedback, map } = view.facts
+      const frame = { id, languages, timezone, holidays, hoursUntil, quickExit, feedback, ...(map && { map }) }
+      return { ...frame, name: view.words.name, nameLanguage: view.language }
     },
     async officeWords() {
       return (await theCity())?.words[await office()]
@@ -130,6 +133,10 @@ export function contentReader(source: RecordSource, city: string, language: stri
         authorities: Object.fromEntries(unplayed.map((name) => [name, names?.[name] ?? name])),
         available: Object.keys(record.words).sort(),
       }
+    },
+    async services() {
+      const [languages, officeLanguage] = [await order(), await office()]
+      return sortServices(await source.all('service')).map((record) => serviceCard(record, languages, officeLanguage))
     },
     async cards(ids) {
       const records = await inOrder(ids.map((id) => `service/${id}` as const))

@@ -24,10 +24,13 @@ const manifestSchema = z.object({
   records: z.record(key, z.record(part, hash)),
   /** By part: everything of that part in one file. */
   bundles: z.record(part, bundle),
+  /** The archive of the city's map, which lies beside the pack. */
+  map: z.optional(z.object({ hash, bytes: z.int().check(z.positive()) })),
   /** Former keys and the keys in their place. */
   redirects: z.record(z.string(), key),
 })
 export type Manifest = z.infer<typeof manifestSchema>
+export type MapRef = NonNullable<Manifest['map']>
 
 /** The manifest in this text. Throws a `PackError`: `not-a-pack`, or `newer-app-needed` for a format this app does not know. */
 export function parseManifest(text: string): Manifest {

@@ -2,7 +2,7 @@
 import type { DirectoryRecord } from '#content/records/record.ts'
 import { joinBundle } from './bundle.ts'
 import { hashOf } from './hash.ts'
-import { FORMAT, type Manifest } from './manifest.ts'
+import { FORMAT, type Manifest, type MapRef } from './manifest.ts'
 
 export interface PackInput {
   city: string
@@ -11,6 +11,7 @@ export interface PackInput {
   base: readonly string[]
   records: readonly DirectoryRecord[]
   redirects: readonly { from: string; to: string }[]
+  map?: MapRef
 }
 
 export interface WrittenPack {
@@ -57,6 +58,7 @@ export async function writePack(input: PackInput, gzip: (bytes: Uint8Array) => U
     records,
     bundles,
     redirects,
+    ...(input.map && { map: input.map }),
   }
   return { manifest, files }
 }

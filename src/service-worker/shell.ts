@@ -1,19 +1,20 @@
-/** Divides the files of the app: what every reader needs, and the words of each language. */
+/** Divides the files of the app: what every reader needs, and what some need: the words of a language, and the map. */
 
 type Entry = string | { url: string; revision: string | null }
 
 const WORDS = /locale-(?<language>[a-z]{2,3})-\w+-[\w-]+\.js$/
+const MAP = /\/map-[\w-]+\.js$/
 
-/** The shell is kept at once; words only of the languages the reader uses. */
-export function splitShell(entries: readonly Entry[]): { shell: Entry[]; words: string[] } {
+/** The shell is kept at once; the rest when it is first used. */
+export function splitShell(entries: readonly Entry[]): { shell: Entry[]; onDemand: string[] } {
   const urlOf = (entry: Entry) => (typeof entry === 'string' ? entry : entry.url)
   return {
-    shell: entries.filter((entry) => !WORDS.test(urlOf(entry))),
-    words: entries.map(urlOf).filter((url) => WORDS.test(url)),
+    shell: entries.filter((entry) => groupOf(urlOf(entry)) === undefined),
+    onDemand: entries.map(urlOf).filter((url) => groupOf(url) !== undefined),
   }
 }
 
-/** The language whose words a file holds. */
-export function languageOf(url: string): string | undefined {
-  return WORDS.exec(url)?.groups?.['language']
+/** What a file belongs to that not every reader needs: a language, or the map. Who uses one file of a group needs all of it. */
+export function groupOf(url: string): string | undefined {
+  return WORDS.exec(url)?.groups?.['language'] ?? (MAP.test(url) ? 'map' : undefined)
 }

@@ -1,21 +1,21 @@
 /** Which request gets which answer when there is no network. Content lies in IndexedDB; here is only the app around it. */
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { answerOnDemand, isOnDemand, keepUsed, renewUsed } from './on-demand-cache.ts'
 import { splitShell } from './shell.ts'
-import { answerWords, isWords, keepWords, renewWords } from './words-cache.ts'
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (string | { url: string; revision: string | null })[] }
 
-const { shell, words } = splitShell(self.__WB_MANIFEST)
+const { shell, onDemand } = splitShell(self.__WB_MANIFEST)
 
 precacheAndRoute(shell)
 cleanupOutdatedCaches()
 
 // Pages are built from the shell and the device. Files, packs and the editor are asked of the server.
-registerRoute(new NavigationRoute(createHandlerBoundToURL('shell.html'), { denylist: [/\/packs\//, /\/admin\//, /\.[a-z0-9]+$/i] }))
-registerRoute(({ url }) => isWords(url), answerWords)
+registerRoute(new NavigationRoute(createHandlerBoundToURL('shell.html'), { denylist: [/\/(packs|maps)\//, /\/admin\//, /\.[a-z0-9]+$/i] }))
+registerRoute(({ url }) => isOnDemand(url), answerOnDemand)
 
-self.addEventListener('install', (event) => event.waitUntil(renewWords(words)))
+self.addEventListener('install', (event) => event.waitUntil(renewUsed(onDemand)))
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 
@@ -24,8 +24,8 @@ self.addEventListener('message', (event) => {
   if (typeof message !== 'object' || message === null || !('type' in message)) return
   // The reader has agreed to the new version.
   if (message.type === 'SKIP_WAITING') void self.skipWaiting()
-  if (message.type === 'keep-words' && 'urls' in message && Array.isArray(message.urls))
-    event.waitUntil(answer(event, keepWords(message.urls.map(String), words)))
+  if (message.type === 'keep-used' && 'urls' in message && Array.isArray(message.urls))
+    event.waitUntil(answer(event, keepUsed(message.urls.map(String), onDemand)))
 })
 
 /** Tells the page whether the work was done. */

@@ -25,9 +25,27 @@ export interface StoredPart {
   topics?: string[]
 }
 
+/** The map of a city, whole and verified. */
+export interface StoredMap {
+  city: string
+  hash: string
+  archive: Blob
+}
+
+/** A piece of a map that is not whole yet. */
+export interface MapPiece {
+  city: string
+  hash: string
+  /** Where in the archive it begins, in bytes. */
+  from: number
+  bytes: Blob
+}
+
 export interface Database extends Dexie {
   cities: EntityTable<InstalledCity, 'city'>
   parts: Table<StoredPart, [city: string, key: string, part: string]>
+  maps: EntityTable<StoredMap, 'city'>
+  mapPieces: Table<MapPiece, [city: string, hash: string, from: number]>
 }
 
 export const PRIMARY_KEY = '[city+key+part]'
@@ -40,6 +58,10 @@ export function createDatabase(name = DATABASE_NAME): Database {
   database.version(1).stores({
     cities: 'city',
     parts: `${PRIMARY_KEY}, *topics`,
+  })
+  database.version(2).stores({
+    maps: 'city',
+    mapPieces: '[city+hash+from]',
   })
   return database
 }

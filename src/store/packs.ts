@@ -4,7 +4,7 @@ import type { PartRef } from '#pack/delta.ts'
 import type { Manifest } from '#pack/manifest.ts'
 import type { OpenPart } from '#pack/open-record.ts'
 import { type Database, type InstalledCity, PRIMARY_KEY, type StoredPart } from './database.ts'
-import { storageError } from './storage-error.ts'
+import { guarded } from './storage-error.ts'
 
 /** A pack's changes, verified, ready to be stored. */
 export interface PackChange {
@@ -69,12 +69,4 @@ function toStored(city: string, { key, part, hash, value }: OpenPart): StoredPar
   if (part !== 'facts') return stored
   const topics = topicsOf({ facts: value } as Parameters<typeof topicsOf>[0])
   return { ...stored, topics: topics.map((topic) => `${city}/${topic}`) }
-}
-
-async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    throw storageError(error)
-  }
 }

@@ -29,3 +29,12 @@ function namesOf(error: unknown): string[] {
   const { name, inner, cause, failures = [] } = error as { name?: unknown; inner?: unknown; cause?: unknown; failures?: unknown[] }
   return [String(name), ...[inner, cause, ...failures].flatMap(namesOf)]
 }
+
+/** What this work gives; what its storage throws, by its name. */
+export async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw storageError(error)
+  }
+}

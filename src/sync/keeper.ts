@@ -3,7 +3,7 @@
  * in memory. Tells the status board all that the reader should know.
  */
 import { memorySource, type RecordSource } from '#content/record-source.ts'
-import type { Manifest } from '#pack/manifest.ts'
+import type { Manifest, MapRef } from '#pack/manifest.ts'
 import { PackError } from '#pack/pack-error.ts'
 import type { PublicKey } from '#pack/seal.ts'
 import type { InstalledCity } from '#store/database.ts'
@@ -37,6 +37,8 @@ export interface Keeper {
   has: (city: string) => Promise<boolean>
   /** Asks for news if it is time, or at once when `force` is set. Never throws: the board tells. */
   check: (city: string, force?: boolean) => Promise<void>
+  /** The newest map of a city, as far as this device has heard. */
+  map: (city: string) => Promise<MapRef | undefined>
   /** Where an address of a former page leads now. */
   moved: (city: string, key: string) => Promise<string | undefined>
 }
@@ -157,9 +159,12 @@ export function createKeeper(options: KeeperOptions): Keeper {
     }
   }
 
+  async function manifestOf(city: string): Promise<Manifest | undefined> {
+    return (await installedOrUndefined(city))?.manifest ?? memory.get(city)?.manifest
+  }
+
   async function moved(city: string, key: string): Promise<string | undefined> {
-    const manifest = (await installedOrUndefined(city))?.manifest ?? memory.get(city)?.manifest
-    return manifest?.redirects[key]
+    return (await manifestOf(city))?.redirects[key]
   }
 
   async function installedOrUndefined(city: string): Promise<InstalledCity | undefined> {
@@ -187,7 +192,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     return memory.has(city) || (await installedOrUndefined(city)) !== undefined
   }
 
-  return { records, has, check, moved }
+  return { records, has, check, map: async (city) => (await manifestOf(city))?.map, moved }
 }
 
 /** Whether these parts serve a reader of the language: its words are there, or the pack has none. */

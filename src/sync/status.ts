@@ -1,5 +1,6 @@
 /** What the reader is told about the directory on this device. Small and without a database, so that pages may have it at once. */
 import type { Refusal } from '#pack/pack-error.ts'
+import { type Board, createBoard } from './board.ts'
 
 /** Why a directory could not be saved or renewed; each has its own sentence. */
 export type Trouble =
@@ -22,29 +23,6 @@ export type CityStatus =
   | { is: 'saved'; version: number; checkedAt: number; bytes: number; checking?: true; trouble?: Trouble }
   | { is: 'not-saved'; trouble: Trouble }
 
-type Listener = () => void
+export type StatusBoard = Board<CityStatus>
 
-const UNKNOWN: CityStatus = { is: 'unknown' }
-
-/** A value per city that pages can watch. */
-export interface StatusBoard {
-  get: (city: string) => CityStatus
-  set: (city: string, status: CityStatus) => void
-  watch: (listener: Listener) => () => void
-}
-
-export function createStatusBoard(): StatusBoard {
-  const statuses = new Map<string, CityStatus>()
-  const listeners = new Set<Listener>()
-  return {
-    get: (city) => statuses.get(city) ?? UNKNOWN,
-    set(city, status) {
-      statuses.set(city, status)
-      for (const listener of listeners) listener()
-    },
-    watch(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }
-}
+export const createStatusBoard = (): StatusBoard => createBoard<CityStatus>({ is: 'unknown' })

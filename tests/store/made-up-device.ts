@@ -7,6 +7,9 @@ import type { WrittenPack } from '#pack/write-pack.ts'
 import { createDatabase, type Database } from '#store/database.ts'
 import type { PackChange } from '#store/packs.ts'
 
+/** The tables of a device on which nothing is stored. */
+export const NOTHING = { cities: [], mapPieces: [], maps: [], parts: [] }
+
 let devices = 0
 
 /** The database of a new device, or, with a name, of one more tab on a device. */

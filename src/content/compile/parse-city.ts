@@ -29,6 +29,7 @@ export function compileCityRecord(
     timezone: city.timezone,
     center: city.center,
     box: city.box,
+    map: city.map && { ...city.map, credits: city.map.credits.map((credit) => known(credit)) },
     contacts,
     frontDesk: city.front_desk,
     emergencyRooms: city.emergency_rooms.map(({ service }) => service),

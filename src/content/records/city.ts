@@ -1,5 +1,6 @@
 /** A city as it travels, with what it inherits from its country. */
 import * as z from 'zod/mini'
+import { mapQualities } from '../map-quality.ts'
 import { hours, source, translation } from './parts.ts'
 
 const contactFacts = z.object({
@@ -13,6 +14,14 @@ const contactFacts = z.object({
 })
 export type ContactFacts = z.infer<typeof contactFacts>
 
+const cityMap = z.object({
+  quality: z.enum(mapQualities),
+  date: z.string(),
+  /** Shown on every map. */
+  credits: z.array(z.object({ text: z.string(), url: z.optional(z.string()) })),
+})
+export type CityMap = z.infer<typeof cityMap>
+
 export const cityFacts = z.object({
   id: z.string(),
   country: z.string(),
@@ -21,6 +30,7 @@ export const cityFacts = z.object({
   timezone: z.string(),
   center: z.tuple([z.number(), z.number()]),
   box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  map: z.optional(cityMap),
   contacts: z.array(contactFacts),
   frontDesk: z.string(),
   emergencyRooms: z.array(z.string()),

@@ -1,8 +1,9 @@
 /** A city: its facts, its contacts, who publishes its directory. Words stand here in all their languages. */
 import { z } from 'zod'
+import { mapQualities } from '../map-quality.ts'
 import { contact } from './contact.ts'
 import { source, translatedBy } from './fact-parts.ts'
-import { email, id, language, line, localizedText, position, webAddress } from './field.ts'
+import { email, id, language, line, localizedText, partialDay, position, webAddress } from './field.ts'
 import { publicHoliday, schoolHoliday } from './holiday.ts'
 
 export const citySchema = z.strictObject({
@@ -40,6 +41,26 @@ export const citySchema = z.strictObject({
   box: z
     .tuple([z.number(), z.number(), z.number(), z.number()])
     .describe('The smallest rectangle that holds the places of the city: [west, south, east, north]. A position outside it is an error.'),
+  map: z
+    .strictObject({
+      quality: z
+        .enum(mapQualities)
+        .describe(
+          'How far the map can be trusted. streets: streets with names. unnamed: streets without names. sketch: lines with gaps and wrong turns. orientation: no streets.',
+        ),
+      date: partialDay.describe('How old the data of the map are, as exactly as it is known: 2026-11-21, "2026-11" or "2026".'),
+      credits: z
+        .array(
+          z.strictObject({
+            text: line.describe('Who must be named on the map: © OpenStreetMap contributors.'),
+            url: webAddress.optional().describe('The page that says so: https://www.openstreetmap.org/copyright.'),
+          }),
+        )
+        .min(1)
+        .describe('Who made the data. Every map shows them.'),
+    })
+    .optional()
+    .describe('The map of the city, if there is a file public/maps/<city>.pmtiles. See docs/maps.md.'),
   contacts: z
     .array(contact)
     .default([])

@@ -1,15 +1,31 @@
 /** What the app can do with this device, as pages see it. In a page as it was built there is no device. */
 import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { MapBoard, MapStatus } from '#sync/map-status.ts'
 import type { CityStatus, StatusBoard } from '#sync/status.ts'
 
 export interface Device {
   board: StatusBoard
   /** Looks for a newer directory now. */
   checkNow: (city: string) => void
+  maps: DeviceMaps
   /** Removes everything this app keeps here, then starts anew. */
   deleteEverything: () => Promise<void>
   /** A new version of the app is ready; taking it loads the page again. */
   newVersion: { isReady: () => boolean; watch: (listener: () => void) => () => void; take: () => void }
+}
+
+/** The maps on this device. */
+export interface DeviceMaps {
+  board: MapBoard
+  /** Tells the board what is here. */
+  look: (city: string) => Promise<void>
+  /** Fetches the map, or the rest of it. */
+  fetch: (city: string) => Promise<void>
+  stop: (city: string) => void
+  remove: (city: string) => Promise<void>
+  archive: (city: string) => Promise<{ archive: Blob; hash: string } | undefined>
+  /** The code that draws maps has been loaded; it is kept for days without a network. */
+  keepCode: () => void
 }
 
 export const DeviceContext = createContext<Device | undefined>(undefined)
@@ -28,6 +44,18 @@ export function useCityStatus(city: string): CityStatus {
     device?.board.watch ?? never,
     () => device?.board.get(city) ?? UNKNOWN,
     () => UNKNOWN,
+  )
+}
+
+const UNKNOWN_MAP: MapStatus = { is: 'unknown' }
+
+/** The state of a city's map on this device. */
+export function useMapStatus(city: string): MapStatus {
+  const device = useDevice()
+  return useSyncExternalStore(
+    device?.maps.board.watch ?? never,
+    () => device?.maps.board.get(city) ?? UNKNOWN_MAP,
+    () => UNKNOWN_MAP,
   )
 }
 

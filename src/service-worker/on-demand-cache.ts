@@ -1,0 +1,41 @@
+/** Keeps what a reader uses, the words of a language or the map, and brings it along to a new version of the app. */
+import { groupOf } from './shell.ts'
+
+declare const self: ServiceWorkerGlobalScope
+
+// The first that were kept so were words.
+const CACHE = 'words'
+
+export function isOnDemand(url: URL): boolean {
+  return url.origin === self.location.origin && groupOf(url.pathname) !== undefined
+}
+
+/** From the cache, else from the network, and then kept. */
+export async function answerOnDemand({ request }: { request: Request }): Promise<Response> {
+  const cache = await caches.open(CACHE)
+  const kept = await cache.match(request)
+  if (kept) return kept
+  const response = await fetch(request)
+  if (response.ok) await cache.put(request, response.clone())
+  return response
+}
+
+/** Keeps files a page has loaded; only files that belong to this version of the app. */
+export async function keepUsed(urls: readonly string[], files: readonly string[]): Promise<void> {
+  const own = new Set(files.map(addressOf))
+  const cache = await caches.open(CACHE)
+  for (const url of urls) {
+    if (own.has(url) && !(await cache.match(url))) await cache.add(url)
+  }
+}
+
+/** A new version comes with what is in use, so that it has it without a network. */
+export async function renewUsed(files: readonly string[]): Promise<void> {
+  const cache = await caches.open(CACHE)
+  const inUse = new Set((await cache.keys()).map(({ url }) => groupOf(url)))
+  await cache.addAll(files.filter((url) => inUse.has(groupOf(url))).map(addressOf))
+}
+
+function addressOf(url: string): string {
+  return new URL(url, self.registration.scope).href
+}
