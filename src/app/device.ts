@@ -56,7 +56,7 @@ export function openDevice(onNews: () => void): AppDevice {
     contentReader(await keeper.records(city, language), city, language, SOURCE_LANGUAGE)
   const search = citySearch(content)
   const mapBoard = createMapBoard()
-  const maps = createMapKeeper({ source, store: mapStore(database), newest: keeper.map, board: mapBoard, alone })
+  const maps = createMapKeeper({ source, store: mapStore(database), manifest: keeper.manifest, board: mapBoard, alone })
   let stopAsking = () => {}
   return {
     has: keeper.has,

@@ -33,6 +33,8 @@ export function describePage(matches: readonly Match[], t: T): { name: string; d
       return { name: t('about.title'), description: t('about.lead', { city: place }) }
     case 'search':
       return { name: t('frame.search'), description: t('about.lead', { city: place }) }
+    case 'map':
+      return { name: t('frame.map'), description: t('map.title', { city: place }) }
     case 'home':
       return { name: place, description: t('about.lead', { city: place }) }
     case 'welcome':

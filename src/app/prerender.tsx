@@ -62,6 +62,7 @@ export function pagesOf({ cities }: Site): PageAddress[] {
         paths.emergency(place),
         paths.about(place),
         paths.search(place),
+        paths.map(place),
         ...topics.map((topic) => paths.topic(place, topic)),
       ]
       pages.push(...frame.map((path) => ({ path, languages: all })))

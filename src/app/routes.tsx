@@ -23,6 +23,7 @@ import { type AboutData, AboutPage, loadAbout } from '#pages/about/about-page.ts
 import { type EmergencyData, EmergencyPage, loadEmergency } from '#pages/emergency/emergency-page.tsx'
 import { type GuideData, GuidePage, loadGuide } from '#pages/guide/guide-page.tsx'
 import { type HomeData, HomePage, loadHome } from '#pages/home/home-page.tsx'
+import { loadMap, type MapData, MapPage } from '#pages/map/map-page.tsx'
 import { NotFoundPage, TroublePage } from '#pages/not-found/not-found-page.tsx'
 import { OpeningPage } from '#pages/opening/opening-page.tsx'
 import { paths, patterns } from '#pages/paths.ts'
@@ -99,6 +100,13 @@ export function createRoutes(sources: RouteSources): RouteObject[] {
                   path: patterns.search,
                   loader: page(loadSearch),
                   Component: () => <SearchIn search={sources.search} />,
+                  shouldRevalidate: notForWords,
+                },
+                {
+                  id: 'map',
+                  path: patterns.map,
+                  loader: page(loadMap),
+                  Component: () => <MapIn search={sources.search} />,
                   shouldRevalidate: notForWords,
                 },
                 {
@@ -230,6 +238,11 @@ function About() {
 function SearchIn({ search }: { search: RouteSources['search'] }) {
   const city = useCity()
   return <SearchPage city={city} search={search(city.id, usePageLanguage())} {...useLoaderData<SearchData>()} />
+}
+
+function MapIn({ search }: { search: RouteSources['search'] }) {
+  const city = useCity()
+  return <MapPage city={city} search={search(city.id, usePageLanguage())} {...useLoaderData<MapData>()} />
 }
 
 function RootError() {

@@ -7,6 +7,7 @@ export const patterns = {
   emergency: 'emergency',
   search: 'search',
   about: 'about',
+  map: 'map',
   service: 'service/:id',
   guide: 'guide/:id',
   topic: ':topic',
@@ -27,6 +28,7 @@ export const paths = {
   service: (place: Place, id: string) => within(place, `/service/${id}`),
   guide: (place: Place, id: string) => within(place, `/guide/${id}`),
   search: (place: Place, query?: string) => within(place, `/search${query ? `?q=${encodeURIComponent(query)}` : ''}`),
+  map: (place: Place, filter = '') => within(place, `/map${filter && `?${filter}`}`),
   emergency: (place: Place) => within(place, '/emergency'),
   about: (place: Place) => within(place, '/about'),
 }

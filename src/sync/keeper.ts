@@ -3,7 +3,7 @@
  * in memory. Tells the status board all that the reader should know.
  */
 import { memorySource, type RecordSource } from '#content/record-source.ts'
-import type { Manifest, MapRef } from '#pack/manifest.ts'
+import type { Manifest } from '#pack/manifest.ts'
 import { PackError } from '#pack/pack-error.ts'
 import type { PublicKey } from '#pack/seal.ts'
 import type { InstalledCity } from '#store/database.ts'
@@ -37,8 +37,8 @@ export interface Keeper {
   has: (city: string) => Promise<boolean>
   /** Asks for news if it is time, or at once when `force` is set. Never throws: the board tells. */
   check: (city: string, force?: boolean) => Promise<void>
-  /** The newest map of a city, as far as this device has heard. */
-  map: (city: string) => Promise<MapRef | undefined>
+  /** The newest manifest of a city that this device has heard of. */
+  manifest: (city: string) => Promise<Manifest | undefined>
   /** Where an address of a former page leads now. */
   moved: (city: string, key: string) => Promise<string | undefined>
 }
@@ -192,7 +192,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     return memory.has(city) || (await installedOrUndefined(city)) !== undefined
   }
 
-  return { records, has, check, map: async (city) => (await manifestOf(city))?.map, moved }
+  return { records, has, check, manifest: manifestOf, moved }
 }
 
 /** Whether these parts serve a reader of the language: its words are there, or the pack has none. */

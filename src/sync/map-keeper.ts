@@ -10,8 +10,8 @@ import { type MapSource, SourceError } from './source.ts'
 export interface MapKeeperOptions {
   source: MapSource
   store: MapStore
-  /** The newest map of a city, as its manifest names it. */
-  newest: (city: string) => Promise<MapRef | undefined>
+  /** What the manifest of a city says; `undefined` while nothing has been heard of the city. */
+  manifest: (city: string) => Promise<{ map?: MapRef | undefined } | undefined>
   board: MapBoard
   /** Runs one piece of work at a time under a name, over all tabs where the browser can. */
   alone: <T>(name: string, work: () => Promise<T>) => Promise<T>
@@ -33,16 +33,17 @@ export interface MapKeeper {
 /** So much is stored at once: a break costs at most this. */
 const PIECE = 131_072
 
-export function createMapKeeper({ source, store, newest, board, alone }: MapKeeperOptions): MapKeeper {
+export function createMapKeeper({ source, store, manifest, board, alone }: MapKeeperOptions): MapKeeper {
   const stops = new Map<string, AbortController>()
 
   async function present(city: string): Promise<MapStatus> {
-    const [kept, ref] = [await store.kept(city), await newest(city)]
+    const [kept, told] = [await store.kept(city), await manifest(city)]
+    const ref = told?.map
     if (kept) {
       const newer = ref && ref.hash !== kept.hash ? { newer: ref.bytes } : {}
       return { is: 'kept', hash: kept.hash, bytes: kept.archive.size, ...newer }
     }
-    if (!ref) return { is: 'none' }
+    if (!ref) return { is: told ? 'none' : 'unknown' }
     return { is: 'offered', bytes: ref.bytes, loaded: sizeOf(await store.pieces(city, ref.hash)) }
   }
 
@@ -61,7 +62,7 @@ export function createMapKeeper({ source, store, newest, board, alone }: MapKeep
     const stop = new AbortController()
     stops.set(city, stop)
     try {
-      const ref = await newest(city)
+      const ref = (await manifest(city))?.map
       if (ref) await alone(`map/${city}`, () => fetchAll(city, ref, stop.signal))
       board.set(city, await present(city))
     } catch (error) {

@@ -65,7 +65,13 @@ async function deviceWith(bytes = first): Promise<MapDevice> {
   const [source, board] = [sourceOf(bytes), createMapBoard()]
   const newest = { ref: (await refOf(bytes)) as MapRef | undefined }
   const store = mapStore(openDevice())
-  const keeper = createMapKeeper({ source, store, board, newest: async () => newest.ref, alone: (_, work) => work() })
+  const keeper = createMapKeeper({
+    source,
+    store,
+    board,
+    manifest: async () => (newest.ref ? { map: newest.ref } : {}),
+    alone: (_, work) => work(),
+  })
   return { keeper, source, newest, status: () => board.get(CITY) }
 }
 

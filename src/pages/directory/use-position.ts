@@ -5,7 +5,8 @@ import type { Point } from '#content/distance.ts'
 export type Position =
   | { is: 'not-asked' }
   | { is: 'asking' }
-  | { is: 'known'; here: Point }
+  /** `accuracy` in metres. */
+  | { is: 'known'; here: Point; accuracy: number }
   /** The reader or the browser does not allow it. */
   | { is: 'refused' }
   /** There is no position, or none that says which place is near. */
@@ -25,7 +26,7 @@ export function askForPosition(): void {
   tell({ is: 'asking' })
   navigator.geolocation.getCurrentPosition(
     ({ coords: { longitude, latitude, accuracy } }) =>
-      tell(accuracy <= EXACT_ENOUGH ? { is: 'known', here: [longitude, latitude] } : { is: 'not-found' }),
+      tell(accuracy <= EXACT_ENOUGH ? { is: 'known', here: [longitude, latitude], accuracy } : { is: 'not-found' }),
     ({ code, PERMISSION_DENIED }) => tell({ is: code === PERMISSION_DENIED ? 'refused' : 'not-found' }),
     // Without a network only the satellites know.
     { enableHighAccuracy: true, timeout: PATIENCE, maximumAge: MINUTE },

@@ -13,7 +13,7 @@ import { LanguageSwitch } from './language-switch.tsx'
 interface Props {
   city: City
   /** The way that is open now. */
-  tab: 'home' | 'search' | 'emergency' | undefined
+  tab: 'home' | 'search' | 'map' | 'emergency' | undefined
   reading?: boolean
   /** What stands in the painted band, under the header. */
   band?: ReactNode
@@ -49,6 +49,7 @@ export function CityFrame({ city, tab, reading, band, children }: Props) {
       <TabBar label={t('frame.main')}>
         <Tab to={paths.home(place)} icon="house" current={tab === 'home'} label={t('frame.home')} />
         <Tab to={paths.search(place)} icon="search" current={tab === 'search'} label={t('frame.search')} />
+        {city.map && <Tab to={paths.map(place)} icon="map" current={tab === 'map'} label={t('frame.map')} />}
         <Tab to={paths.emergency(place)} icon="siren" current={tab === 'emergency'} label={t('frame.emergency')} emergency />
       </TabBar>
     </Shell>

@@ -4,8 +4,8 @@ import type { Said } from '#content/spoken.ts'
 import type { CityFrame } from '#content/views.ts'
 import { code } from '#i18n/format.ts'
 import { Words } from '#i18n/words.tsx'
+import { directionsTo } from '../directory/directions.ts'
 import styles from './address.module.css'
-import { directionsTo } from './directions.ts'
 
 interface Props {
   location: Location

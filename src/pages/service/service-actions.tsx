@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ServiceFacts } from '#content/records/service.ts'
 import { ActionLink, Actions } from '#ui/actions.tsx'
-import { directionsTo, type Platform, platformOf } from './directions.ts'
+import { directionsTo, type Platform, platformOf } from '../directory/directions.ts'
 
 const never = () => () => undefined
 

@@ -1,4 +1,5 @@
 /** Where "Directions" leads: a map app if the phone has a way to one, else OpenStreetMap. */
+import type { Point } from '#content/distance.ts'
 import type { Location } from '#content/records/service.ts'
 
 export type Platform = 'android' | 'apple' | 'other'
@@ -9,13 +10,19 @@ export function directionsTo(location: Location | undefined, platform: Platform)
   const { position, precision, address } = location
   const exact = position && precision !== 'area' ? position : undefined
   if (!exact && !address.street) return undefined
+  if (exact) return directionsToPoint(exact, platform)
   const words = encodeURIComponent([address.street, address.postcode, address.city].filter(Boolean).join(', '))
-  const point = exact && `${exact[1]},${exact[0]}`
-  if (platform === 'android') return point ? `geo:${point}?q=${point}` : `geo:0,0?q=${words}`
-  if (platform === 'apple') return `https://maps.apple.com/?daddr=${point ?? words}`
-  return point
-    ? `https://www.openstreetmap.org/?mlat=${exact[1]}&mlon=${exact[0]}#map=17/${exact[1]}/${exact[0]}`
-    : `https://www.openstreetmap.org/search?query=${words}`
+  if (platform === 'android') return `geo:0,0?q=${words}`
+  if (platform === 'apple') return `https://maps.apple.com/?daddr=${words}`
+  return `https://www.openstreetmap.org/search?query=${words}`
+}
+
+/** The address of a map for a point. https://datatracker.ietf.org/doc/html/rfc5870 for `geo:`. */
+export function directionsToPoint([longitude, latitude]: Point, platform: Platform): string {
+  const point = `${latitude},${longitude}`
+  if (platform === 'android') return `geo:${point}?q=${point}`
+  if (platform === 'apple') return `https://maps.apple.com/?daddr=${point}`
+  return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
 }
 
 /** The kind of device, as far as a link to its map app depends on it. */

@@ -1,0 +1,118 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import type { ContentReader } from '#content/reader.ts'
+import { topics } from '#content/schema/codes.ts'
+import type { CityFrame as City, ServiceCard as Service } from '#content/views.ts'
+import { code } from '#i18n/format.ts'
+import { readPlaceId } from '#map/service-points.ts'
+import { Main } from '#ui/frame.tsx'
+import { PillSelect } from '#ui/pill-select.tsx'
+import { Segments } from '#ui/segments.tsx'
+import { FilterBar } from '../directory/filter-bar.tsx'
+import { Sorting } from '../directory/sorting.tsx'
+import { useFiltered } from '../directory/use-filtered.ts'
+import { useNow } from '../directory/use-now.ts'
+import { CityFrame } from '../frame/city-frame.tsx'
+import { FoundWords } from './found-words.tsx'
+import { MapOnDevice } from './map-on-device.tsx'
+import styles from './map-page.module.css'
+import { PlaceList } from './place-list.tsx'
+import { useFound, type WordSearch } from './use-found.ts'
+import { useMapAddress } from './use-map-address.ts'
+
+const MapPanel = lazy(() => import('./map-panel.tsx').then(({ MapPanel: Panel }) => ({ default: Panel })))
+
+export interface MapData {
+  services: Service[]
+}
+
+export async function loadMap(content: ContentReader): Promise<MapData> {
+  return { services: await content.services() }
+}
+
+/** The places of a city on a map and as a list: two views of the same places, filtered by the same address. The list needs no map. */
+export function MapPage({ city, services, search }: MapData & { city: City; search: WordSearch }) {
+  const { t } = useTranslation(['app', 'codes'])
+  const ready = useNow() !== undefined
+  const { topic, query, view, place, select } = useMapAddress()
+  const found = useFound(search, query)
+  const about = services.filter(({ id, topics: own }) => (!topic || own.includes(topic)) && (!found || found.has(id)))
+  const { filtering, matches, unknown } = useFiltered(about, city)
+  const selected = place && services.find(({ id }) => id === readPlaceId(place).service)
+  const [focused, setFocused] = useState<string>()
+  const shown = filtering ? matches : about
+  return (
+    <CityFrame city={city} tab="map">
+      <Main>
+        <h1 className="visually-hidden">{t('map.title', { city: city.name })}</h1>
+        <div className={styles['page']} data-view={view}>
+          {ready && view === 'map' && (
+            <div className={styles['map']}>
+              <MapOnDevice city={city}>
+                {(archive) => (
+                  <Suspense fallback={null}>
+                    <MapPanel city={city} archive={archive} services={shown} place={place} focused={focused} onSelect={select} />
+                  </Suspense>
+                )}
+              </MapOnDevice>
+            </div>
+          )}
+          <div className={styles['sheet']}>
+            <div className={styles['head']}>
+              <h2 role="status">{t('map.places', { count: shown.length })}</h2>
+              {city.map && ready && <ViewSwitch />}
+            </div>
+            {query && <FoundWords query={query} />}
+            {ready && (
+              <div className={styles['topic']}>
+                <TopicSelect />
+              </div>
+            )}
+            <FilterBar services={about} city={city}>
+              <Sorting services={about} />
+            </FilterBar>
+            <PlaceList
+              services={filtering ? matches : about}
+              unknown={filtering ? unknown : []}
+              selected={selected || undefined}
+              place={place}
+              city={city}
+              onFocus={setFocused}
+              onMap={view === 'map'}
+            />
+          </div>
+        </div>
+      </Main>
+    </CityFrame>
+  )
+}
+
+function ViewSwitch() {
+  const { t } = useTranslation()
+  const { view, setView } = useMapAddress()
+  return (
+    <Segments
+      label={t('map.view')}
+      value={view}
+      onChange={setView}
+      options={[
+        { value: 'list', icon: 'list', label: t('map.list') },
+        { value: 'map', icon: 'map', label: t('frame.map') },
+      ]}
+    />
+  )
+}
+
+function TopicSelect() {
+  const { t } = useTranslation(['app', 'codes'])
+  const { topic, setTopic } = useMapAddress()
+  return (
+    <PillSelect
+      label={t('home.topics')}
+      value={topic ?? ''}
+      onChange={(next) => setTopic(next || undefined)}
+      options={[{ value: '', label: t('topic.all') }, ...topics.map((value) => ({ value, label: code(t, `topic.${value}`) }))]}
+    />
+  )
+}

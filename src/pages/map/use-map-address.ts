@@ -1,0 +1,50 @@
+/** What is on the map, as its address says it: topic, words, view, the chosen place, and which part is seen. */
+import { useSearchParams } from 'react-router'
+import { topics } from '#content/schema/codes.ts'
+import { type Camera, readCamera, writeCamera } from '#map/camera.ts'
+import type { PlaceId } from '#map/service-points.ts'
+import { useNow } from '../directory/use-now.ts'
+
+export type MapView = 'map' | 'list'
+
+export interface MapAddress {
+  topic: string | undefined
+  query: string
+  view: MapView
+  place: PlaceId | undefined
+  camera: Camera | undefined
+  setTopic: (topic: string | undefined) => void
+  setView: (view: MapView) => void
+  select: (place: PlaceId | undefined) => void
+  forgetQuery: () => void
+  see: (camera: Camera) => void
+}
+
+const NOTHING = new URLSearchParams()
+
+export function useMapAddress(): MapAddress {
+  const [written, setAddress] = useSearchParams()
+  // A page as it was built knows no address; it comes into force with the clock.
+  const address = useNow() === undefined ? NOTHING : written
+  const set = (name: string, value: string | undefined) => {
+    // A second change may come before the first is drawn: the address itself is ahead of this page.
+    const next = new URLSearchParams(window.location.search)
+    if (value === undefined) next.delete(name)
+    else next.set(name, value)
+    setAddress(next, { replace: true, preventScrollReset: true })
+  }
+  const topic = address.get('topic') ?? undefined
+  const place = address.get('place') ?? undefined
+  return {
+    topic: topic && (topics as readonly string[]).includes(topic) ? topic : undefined,
+    query: address.get('q')?.trim() ?? '',
+    view: address.get('view') === 'list' ? 'list' : 'map',
+    place: place && /^[a-z0-9-]+(~\d{1,2})?$/.test(place) ? place : undefined,
+    camera: readCamera(address.get('at')),
+    setTopic: (next) => set('topic', next),
+    setView: (view) => set('view', view === 'list' ? 'list' : undefined),
+    select: (next) => set('place', next),
+    forgetQuery: () => set('q', undefined),
+    see: (camera) => set('at', writeCamera(camera)),
+  }
+}
