@@ -13,8 +13,8 @@ const mayImport: Record<string, string[]> = {
   ui: [],
   i18n: [],
   map: ['content'],
-  pages: ['content', 'search', 'store', 'sync', 'ui', 'i18n'],
-  app: ['content', 'pack', 'interop', 'search', 'store', 'sync', 'ui', 'i18n', 'pages'],
+  pages: ['content', 'search', 'store', 'sync', 'ui', 'i18n', 'map'],
+  app: ['content', 'pack', 'interop', 'search', 'store', 'sync', 'ui', 'i18n', 'map', 'pages'],
 }
 
 /** The one room that may import each package; React and the router are the frame of the upper floors, zod stands at every door. */

@@ -81,8 +81,8 @@ export function contentReader(source: RecordSource, city: string, language: stri
     async frame() {
       const view = await this.city()
       if (!view) return undefined
-      const { id, languages, timezone, holidays, hoursUntil, quickExit, feedback, map } = view.facts
-      const frame = { id, languages, timezone, holidays, hoursUntil, quickExit, feedback, ...(map && { map }) }
+      const { id, languages, timezone, holidays, hoursUntil, quickExit, feedback, box, map } = view.facts
+      const frame = { id, languages, timezone, holidays, hoursUntil, quickExit, feedback, box, ...(map && { map }) }
       return { ...frame, name: view.words.name, nameLanguage: view.language }
     },
     async officeWords() {

@@ -35,6 +35,8 @@ export interface MapHandle {
   goTo: (point: Point) => void
 }
 
+export type Box = readonly [west: number, south: number, east: number, north: number]
+
 export interface MapViewProps {
   ref: Ref<MapHandle>
   city: string
@@ -42,6 +44,8 @@ export interface MapViewProps {
   /** Names the archive; another edition has another name. */
   edition: string
   quality: MapQuality
+  /** West, south, east, north. */
+  box: Box
   language: string
   /** What the map is called for those who do not see it. */
   label: string
@@ -59,6 +63,7 @@ export interface MapViewProps {
 }
 
 const NEAR = 15
+const FAR = 12
 const NEAREST = 18
 const FARTHEST = 9
 const EDGE = 48
@@ -127,12 +132,12 @@ function collection(features: ServicePoint[]): GeoJSONSourceData {
 
 /** A map in this element; `undefined` where it cannot be. */
 function open(container: HTMLElement, latest: { current: MapViewProps }): MapLibre | undefined {
-  const { camera, services, selected } = latest.current
+  const { camera, box, services, selected } = latest.current
   let map: MapLibre
   try {
     map = new MapLibre({
       container,
-      ...(camera ?? firstView(services, selected)),
+      ...(camera ?? firstView(services, selected, box)),
       style: { version: 8, sources: {}, layers: [] },
       minZoom: FARTHEST,
       maxZoom: NEAREST,
@@ -165,10 +170,11 @@ function open(container: HTMLElement, latest: { current: MapViewProps }): MapLib
 }
 
 /** The chosen place, or all services. */
-function firstView(services: readonly ServiceCard[], selected: PlaceId | undefined) {
+function firstView(services: readonly ServiceCard[], selected: PlaceId | undefined, [west, south, east, north]: Box) {
   const points = servicePoints(services)
   const chosen = points.find(({ properties }) => properties.place === selected)
   if (chosen) return { center: chosen.geometry.coordinates, zoom: NEAR }
+  if (points.length === 0) return { center: [(west + east) / 2, (south + north) / 2] as [number, number], zoom: FAR }
   const longitudes = points.map(({ geometry }) => geometry.coordinates[0]!)
   const latitudes = points.map(({ geometry }) => geometry.coordinates[1]!)
   return {

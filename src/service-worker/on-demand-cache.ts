@@ -22,10 +22,13 @@ export async function answerOnDemand({ request }: { request: Request }): Promise
 
 /** Keeps files a page has loaded; only files that belong to this version of the app. */
 export async function keepUsed(urls: readonly string[], files: readonly string[]): Promise<void> {
-  const own = new Set(files.map(addressOf))
+  const loaded = new Set(urls)
+  // Who has opened one map will open others, and the small ones of places.
+  const withMap = urls.some((url) => groupOf(url) === 'map')
   const cache = await caches.open(CACHE)
-  for (const url of urls) {
-    if (own.has(url) && !(await cache.match(url))) await cache.add(url)
+  for (const file of files) {
+    const url = addressOf(file)
+    if ((loaded.has(url) || (withMap && groupOf(url) === 'map')) && !(await cache.match(url))) await cache.add(url)
   }
 }
 

@@ -14,7 +14,7 @@ export function splitShell(entries: readonly Entry[]): { shell: Entry[]; onDeman
   }
 }
 
-/** What a file belongs to that not every reader needs: a language, or the map. Who uses one file of a group needs all of it. */
+/** What a file belongs to that not every reader needs: a language, or the map. */
 export function groupOf(url: string): string | undefined {
   return WORDS.exec(url)?.groups?.['language'] ?? (MAP.test(url) ? 'map' : undefined)
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cityTime } from '#content/opening-hours.ts'
 import type { CityFrame } from '#content/views.ts'
@@ -8,7 +9,7 @@ import { Icon } from '#ui/icon.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { Row, Rows } from '#ui/rows.tsx'
 import { Section } from '#ui/section.tsx'
-import { useCityStatus, useDevice, useDeviceWord } from '../frame/device.ts'
+import { useCityStatus, useDevice, useDeviceWord, useMapStatus } from '../frame/device.ts'
 import { DeleteEverything } from './delete-everything.tsx'
 import styles from './on-this-device.module.css'
 
@@ -25,6 +26,7 @@ export function OnThisDevice({ city }: { city: CityFrame }) {
         <Row before={<StatusIcon status={status} />}>
           <StatusWords status={status} city={city} />
         </Row>
+        <MapRow city={city} />
       </Rows>
       <div className={styles['buttons']}>
         <Button look="quiet" onClick={() => device.checkNow(city.id)} disabled={status.is === 'saving'}>
@@ -33,6 +35,35 @@ export function OnThisDevice({ city }: { city: CityFrame }) {
         <DeleteEverything />
       </div>
     </Section>
+  )
+}
+
+/** The map, if it is kept: how big, whether there is a newer one, and a way to be rid of it. */
+function MapRow({ city }: { city: CityFrame }) {
+  const { t, i18n } = useTranslation(['app', 'codes'])
+  const device = useDevice()
+  const status = useMapStatus(city.id)
+  useEffect(() => {
+    if (status.is === 'unknown') void device?.maps.look(city.id)
+  }, [device, status.is, city.id])
+  if (status.is !== 'kept' || !device) return null
+  return (
+    <Row before={<Icon name="map" />}>
+      <p>
+        <b>{t('map.onDevice', { size: formatSize(t, i18n.language, status.bytes) })}</b>
+      </p>
+      {status.newer !== undefined && (
+        <>
+          <p className="small">{t('map.newer', { size: formatSize(t, i18n.language, status.newer) })}</p>
+          <Button look="quiet" onClick={() => void device.maps.fetch(city.id)}>
+            {t('map.fetch')}
+          </Button>
+        </>
+      )}
+      <Button look="quiet" onClick={() => void device.maps.remove(city.id)}>
+        {t('map.remove')}
+      </Button>
+    </Row>
   )
 }
 

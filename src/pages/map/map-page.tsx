@@ -21,7 +21,12 @@ import { PlaceList } from './place-list.tsx'
 import { useFound, type WordSearch } from './use-found.ts'
 import { useMapAddress } from './use-map-address.ts'
 
-const MapPanel = lazy(() => import('./map-panel.tsx').then(({ MapPanel: Panel }) => ({ default: Panel })))
+const MapPanel = lazy(() =>
+  import('./map-panel.tsx').then(
+    (module) => ({ default: module.MapPanel }),
+    () => ({ default: MapCodeMissing }),
+  ),
+)
 
 export interface MapData {
   services: Service[]
@@ -86,6 +91,12 @@ export function MapPage({ city, services, search }: MapData & { city: City; sear
       </Main>
     </CityFrame>
   )
+}
+
+/** The map is here, and the code that draws it is not: after a change of the app, without a network. */
+function MapCodeMissing() {
+  const { t } = useTranslation()
+  return <p className={styles['missing']}>{t('map.needsNetwork')}</p>
 }
 
 function ViewSwitch() {

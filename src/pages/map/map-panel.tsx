@@ -50,6 +50,7 @@ export function MapPanel({ city, archive, services, place, focused, onSelect }: 
         archive={archive.archive}
         edition={archive.hash}
         quality={quality}
+        box={city.box}
         language={i18n.language}
         label={t('map.title', { city: city.name })}
         services={services}

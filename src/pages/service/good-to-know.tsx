@@ -12,6 +12,7 @@ import { OpenNow } from '../directory/open-now.tsx'
 import { PhoneLink } from '../directory/phone-link.tsx'
 import { Address } from './address.tsx'
 import styles from './good-to-know.module.css'
+import { PlaceOnMap } from './place-on-map.tsx'
 
 interface Props {
   service: ServiceView
@@ -45,6 +46,7 @@ export function GoodToKnow({ service, city }: Props) {
           {single && (single.address.street || single.address.place) && (
             <Fact icon="map-pin" name={t('service.address')}>
               <Address location={single} hint={notes[`locations.${single.id}.hint`]} city={city} />
+              <PlaceOnMap facts={facts} location={single} city={city} />
             </Fact>
           )}
           {facts.hidden && (
@@ -118,6 +120,7 @@ function Place({ location, service, city }: Props & { location: Location }) {
       )}
       {location.hours && <OpenNow hours={location.hours} status={facts.status} city={city} />}
       <Address location={location} hint={notes[`locations.${location.id}.hint`]} city={city} withLink />
+      <PlaceOnMap facts={facts} location={location} city={city} />
       {location.phones?.map((phone) => (
         <PhoneLink key={phone.number} phone={phone} label={notes[`phones.${phone.number}`]} />
       ))}

@@ -13,6 +13,7 @@ import { Section } from '#ui/section.tsx'
 import { BackLink } from '../directory/back-link.tsx'
 import { FilterBar } from '../directory/filter-bar.tsx'
 import { GuideRow } from '../directory/guide-row.tsx'
+import { MapLink } from '../directory/map-link.tsx'
 import { Notices } from '../directory/notices.tsx'
 import { QuickExit } from '../directory/quick-exit.tsx'
 import { ServiceCard } from '../directory/service-card.tsx'
@@ -47,7 +48,7 @@ export function TopicPage({ city, topic, guides, sharedGuides, services, notices
         </div>
         <Notices notices={notices} city={city} />
         <Guides title={t('topic.howTo')} guides={guides} city={city} />
-        {services.length > 0 && <Services services={services} city={city} />}
+        {services.length > 0 && <Services services={services} city={city} topic={topic} />}
         <Guides title={t('topic.alsoUseful')} guides={sharedGuides} city={city} />
         {guides.length + services.length + sharedGuides.length === 0 && (
           <p>
@@ -73,13 +74,14 @@ function Guides({ title, guides, city }: { title: string; guides: readonly Guide
 }
 
 /** The places that help, with filters and an order that the address remembers. What is unknown is never hidden, it stands after the matches. */
-function Services({ services, city }: { services: readonly Service[]; city: City }) {
+function Services({ services, city, topic }: { services: readonly Service[]; city: City; topic: string }) {
   const { t } = useTranslation()
   const { filtering, matches, unknown } = useFiltered(services, city)
   return (
     <Section title={t('topic.places', { count: services.length })}>
       <FilterBar services={services} city={city} />
       <Sorting services={services} />
+      <MapLink city={city} topic={topic} />
       <p className={filtering ? styles['count'] : 'visually-hidden'} role="status">
         {filtering ? t('topic.matches', { count: matches.length }) : t('topic.places', { count: services.length })}
       </p>
