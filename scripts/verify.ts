@@ -1,7 +1,8 @@
-/** npm run verify: brings a Chromium and fonts if there are none, checks, builds and tests everything, and counts. */
+/** npm run verify: brings a Chromium, fonts and map tools if there are none, checks, builds and tests everything, and counts. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm } from 'node:fs/promises'
+import { installationHelp, missingTools } from './maps/tools.ts'
 
 const UNIT_REPORT = 'test-results/unit.json'
 const JOURNEY_REPORT = 'test-results/journeys.json'
@@ -10,7 +11,7 @@ let failed = 0
 
 await rm('test-results', { recursive: true, force: true })
 await mkdir('test-results', { recursive: true })
-bringBrowser()
+bringTools()
 count('the code is in order', run('npm', ['run', '--silent', 'check']))
 count('the content has no errors', run('npm', ['run', '--silent', 'content:check']))
 const built = run('npm', ['run', '--silent', 'build'])
@@ -54,15 +55,21 @@ async function countReport<Report>(ok: boolean, file: string, read: (report: Rep
   if ((!ok && counts.failed === 0) || counts.passed === 0) failed++
 }
 
-/** Debian's Chromium and fonts for root; else the Chromium that Playwright brings. */
-function bringBrowser(): void {
+/** Debian's packages for root; else the Chromium that Playwright brings, and a word on what only root can install. */
+function bringTools(): void {
   const isRoot = process.getuid?.() === 0
   const hasChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].some((path) => existsSync(path))
   const hasFonts = existsSync('/usr/share/fonts/truetype/noto/NotoSansEthiopic-Regular.ttf')
+  const mapTools = missingTools()
   if (isRoot && existsSync('/usr/bin/apt-get')) {
-    if (hasChromium && hasFonts) return
+    const browser = hasChromium && hasFonts ? [] : ['chromium', 'fonts-noto-core', 'fonts-droid-fallback']
+    const packages = [...browser, ...mapTools.map(({ debian }) => debian)]
+    if (packages.length === 0) return
     const apt = ['-o', 'DPkg::Lock::Timeout=300', '-y', '-qq']
     run('apt-get', [...apt, 'update'])
-    run('apt-get', [...apt, 'install', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-droid-fallback'])
-  } else if (!hasChromium) run('npx', ['playwright', 'install', 'chromium'])
+    run('apt-get', [...apt, 'install', '--no-install-recommends', ...packages])
+    return
+  }
+  if (!hasChromium) run('npx', ['playwright', 'install', 'chromium'])
+  if (mapTools.length > 0) console.error(`\n${installationHelp(mapTools)}\nWithout them the tests of maps fail.`)
 }
