@@ -16,7 +16,10 @@ export interface CityView {
 }
 
 /** The city as every page of it needs it: for its header, its clock and its links. */
-export type CityFrame = Pick<CityFacts, 'id' | 'languages' | 'timezone' | 'holidays' | 'hoursUntil' | 'quickExit' | 'feedback' | 'box' | 'map'> & {
+export type CityFrame = Pick<
+  CityFacts,
+  'id' | 'languages' | 'timezone' | 'holidays' | 'hoursUntil' | 'quickExit' | 'feedback' | 'box' | 'map'
+> & {
   name: string
   /** The language of the name. */
   nameLanguage: string

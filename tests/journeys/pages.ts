@@ -11,6 +11,8 @@ const inCity =
     `/${language}/${CITY}${rest}`
 
 export const home = inCity('')
+export const topic = inCity('/documents')
+export const map = inCity('/map')
 /** A service with everything: hours, papers, two phones, fees, sources. */
 export const richService = inCity('/service/igi-cluj')
 /** A service of which little is known: no street, no phone, no hours. */
@@ -24,9 +26,10 @@ export const guide = inCity('/guide/residence-permit')
 export const framePages: Record<string, Address> = {
   welcome: (language) => `/${language}`,
   home,
-  topic: inCity('/documents'),
+  topic,
   'safety topic': inCity('/safety'),
   search: inCity('/search'),
+  map,
   emergency: inCity('/emergency'),
   about: inCity('/about'),
 }
@@ -41,6 +44,7 @@ export const contentPages: Record<string, Address> = {
 /** Pages that only the app can build. */
 export const appPages: Record<string, Address> = {
   'search with results': inCity('/search?q=immigration'),
+  'map as a list': inCity('/map?view=list'),
   'search with nothing': inCity('/search?q=xqzwv'),
   'not found': inCity('/service/not-there'),
   'not found outside a city': (language) => `/${language}/not-a-city/documents`,

@@ -338,6 +338,45 @@ export class Visitor {
 
   // Being able to
 
+  /** Fetches the map of the city, and waits until it is drawn. */
+  async getsTheMap(): Promise<void> {
+    await this.button('map.fetch').click()
+    await this.seesTheMap()
+  }
+
+  async seesTheMap(): Promise<void> {
+    await expect(this.drawnMap).toBeVisible()
+  }
+
+  private get drawnMap(): Locator {
+    return this.main.locator('[data-state="drawn"]')
+  }
+
+  async tapsTheMiddleOfTheMap(): Promise<void> {
+    // A pin stands above the point it shows.
+    const { width, height } = (await this.drawnMap.boundingBox())!
+    await this.drawnMap.click({ position: { x: width / 2, y: height / 2 - 20 } })
+  }
+
+  async asksWhereTheyAre(): Promise<void> {
+    await this.button('map.whereAmI').click()
+  }
+
+  /** The middle and the zoom, as the address says them. */
+  async whereTheMapLooks(): Promise<string> {
+    await expect(this.page).toHaveURL(/[?&]at=/)
+    return new URL(this.page.url()).searchParams.get('at')!
+  }
+
+  /** Whether the code that draws maps lies on the device. */
+  mapCodeIsKept(): Promise<boolean> {
+    return this.page.evaluate(async () => {
+      const requests = await (await caches.open('words')).keys()
+      const names = requests.map(({ url }) => url)
+      return ['map-map-panel', 'map-maplibre-gl-worker', 'map-place-picture'].every((name) => names.some((url) => url.includes(name)))
+    })
+  }
+
   /** Nothing on this page, as it is now, is known to stand in the way of a person with a disability. */
   async meetsNoBarrier(): Promise<void> {
     // In a window higher than the page, bars that float cover nothing.

@@ -20,12 +20,14 @@ interface Props {
   name?: ReactNode
   /** Why it stands here. */
   children?: ReactNode
+  /** Hears that a reader has come to it, with the keyboard or a finger. */
+  onReach?: () => void
   /** Which heading the name is. */
   level?: 2 | 3
 }
 
 /** A service in a list: name, open now, where, and what it costs. */
-export function ServiceCard({ service, city, showKind, name: markedName, children, level = 3 }: Props) {
+export function ServiceCard({ service, city, showKind, name: markedName, children, onReach, level = 3 }: Props) {
   const { t, i18n } = useTranslation(['app', 'codes'])
   const Heading = level === 2 ? 'h2' : 'h3'
   const { id, name, street, topics } = service
@@ -37,7 +39,7 @@ export function ServiceCard({ service, city, showKind, name: markedName, childre
         </IconLine>
       )}
       <Heading>
-        <Link className="cover" to={paths.service({ language: i18n.language, city: city.id }, id)}>
+        <Link className="cover" to={paths.service({ language: i18n.language, city: city.id }, id)} onFocus={onReach}>
           {markedName ?? <Words text={name.text} language={name.language} />}
         </Link>
       </Heading>

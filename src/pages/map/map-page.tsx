@@ -1,6 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
 import type { ContentReader } from '#content/reader.ts'
 import { topics } from '#content/schema/codes.ts'
 import type { CityFrame as City, ServiceCard as Service } from '#content/views.ts'
@@ -18,6 +17,7 @@ import { FoundWords } from './found-words.tsx'
 import { MapOnDevice } from './map-on-device.tsx'
 import styles from './map-page.module.css'
 import { PlaceList } from './place-list.tsx'
+import { SelectedPlace } from './selected-place.tsx'
 import { useFound, type WordSearch } from './use-found.ts'
 import { useMapAddress } from './use-map-address.ts'
 
@@ -44,7 +44,7 @@ export function MapPage({ city, services, search }: MapData & { city: City; sear
   const found = useFound(search, query)
   const about = services.filter(({ id, topics: own }) => (!topic || own.includes(topic)) && (!found || found.has(id)))
   const { filtering, matches, unknown } = useFiltered(about, city)
-  const selected = place && services.find(({ id }) => id === readPlaceId(place).service)
+  const selected = services.find(({ id }) => id === readPlaceId(place ?? '').service)
   const [focused, setFocused] = useState<string>()
   const shown = filtering ? matches : about
   return (
@@ -65,9 +65,12 @@ export function MapPage({ city, services, search }: MapData & { city: City; sear
           )}
           <div className={styles['sheet']}>
             <div className={styles['head']}>
-              <h2 role="status">{t('map.places', { count: shown.length })}</h2>
+              <h2>
+                <span role="status">{t('map.places', { count: shown.length })}</span>
+              </h2>
               {city.map && ready && <ViewSwitch />}
             </div>
+            {place && selected && <SelectedPlace service={selected} index={readPlaceId(place).index} city={city} />}
             {query && <FoundWords query={query} />}
             {ready && (
               <div className={styles['topic']}>
@@ -80,8 +83,7 @@ export function MapPage({ city, services, search }: MapData & { city: City; sear
             <PlaceList
               services={filtering ? matches : about}
               unknown={filtering ? unknown : []}
-              selected={selected || undefined}
-              place={place}
+              selected={selected}
               city={city}
               onFocus={setFocused}
               onMap={view === 'map'}

@@ -89,8 +89,9 @@ export function MapPanel({ city, archive, services, place, focused, onSelect }: 
           {(position.is === 'not-asked' || position.is === 'known') && t('map.positionHint')}
         </p>
         <p className={styles['credits']}>
-          {credits.map(({ text, url }) => (
-            <span key={text} lang="en" dir="ltr">
+          {credits.map(({ text, url }, index) => (
+            <bdi key={text} lang="en">
+              {index > 0 && ' · '}
               {url ? (
                 <a href={url} rel="noreferrer">
                   {text}
@@ -98,7 +99,7 @@ export function MapPanel({ city, archive, services, place, focused, onSelect }: 
               ) : (
                 text
               )}
-            </span>
+            </bdi>
           ))}
         </p>
       </div>

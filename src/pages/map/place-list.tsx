@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CityFrame as City, ServiceCard as Service } from '#content/views.ts'
-import { placeId, readPlaceId } from '#map/service-points.ts'
+import { placeId } from '#map/service-points.ts'
 import { Button } from '#ui/button.tsx'
 import { Cards } from '#ui/card.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { ServiceCard } from '../directory/service-card.tsx'
-import { PlaceActions } from './place-actions.tsx'
 import styles from './place-list.module.css'
 
 const AT_ONCE = 20
@@ -15,9 +14,8 @@ interface Props {
   services: readonly Service[]
   /** What may fit: a fact is not known. */
   unknown: readonly Service[]
-  /** Chosen on the map, or by the address; it stands first, also when the filter leaves it out. */
+  /** Stands above the list. */
   selected: Service | undefined
-  place: string | undefined
   city: City
   /** Hears which place a reader has come to with the keyboard. */
   onFocus: (place: string | undefined) => void
@@ -26,7 +24,7 @@ interface Props {
 }
 
 /** Every place that fits, on the map or not: who does not see the map misses nothing. */
-export function PlaceList({ services, unknown, selected, place, city, onFocus, onMap }: Props) {
+export function PlaceList({ services, unknown, selected, city, onFocus, onMap }: Props) {
   const { t } = useTranslation()
   const others = services.filter((service) => service !== selected)
   const isOnMap = ({ positions }: Service) => !onMap || positions !== undefined
@@ -34,13 +32,6 @@ export function PlaceList({ services, unknown, selected, place, city, onFocus, o
   const off = others.filter((service) => !isOnMap(service))
   return (
     <>
-      {selected && (
-        <div className={styles['selected']}>
-          <ServiceCard service={selected} city={city} level={3}>
-            <PlaceActions service={selected} index={readPlaceId(place ?? '').index} />
-          </ServiceCard>
-        </div>
-      )}
       <CardList {...list} services={others.filter(isOnMap)} />
       {off.length > 0 && (
         <section>
@@ -65,8 +56,8 @@ function CardList({ services, city, onFocus }: { services: readonly Service[] } 
     <>
       <Cards>
         {services.slice(0, shown).map((service) => (
-          <li key={service.id} onFocus={() => onFocus(service.positions && placeId(service.id, 0))}>
-            <ServiceCard service={service} city={city} />
+          <li key={service.id}>
+            <ServiceCard service={service} city={city} onReach={() => onFocus(service.positions && placeId(service.id, 0))} />
           </li>
         ))}
       </Cards>
