@@ -12,6 +12,7 @@ const mayImport: Record<string, string[]> = {
   'service-worker': ['pack'],
   ui: [],
   i18n: [],
+  map: ['content'],
   pages: ['content', 'search', 'store', 'sync', 'ui', 'i18n'],
   app: ['content', 'pack', 'interop', 'search', 'store', 'sync', 'ui', 'i18n', 'pages'],
 }
@@ -24,6 +25,10 @@ const ownedBy: Record<string, string[]> = {
   'workbox-window': ['app'],
   'workbox-precaching': ['service-worker'],
   'workbox-routing': ['service-worker'],
+  'maplibre-gl': ['map'],
+  pmtiles: ['map'],
+  pbf: ['map'],
+  '@mapbox/vector-tile': ['map'],
   i18next: ['i18n', 'app'],
   'react-i18next': ['i18n', 'pages', 'app'],
   react: ['ui', 'i18n', 'pages', 'app'],

@@ -1,0 +1,45 @@
+/** Paints the pins as the pictures that MapLibre's `addImage` takes. */
+import { topics } from '#content/schema/codes.ts'
+import type { MapTheme } from './map-colours.ts'
+import { type PinDrawing, pinDrawing, pinName } from './pins.ts'
+
+export interface PinImage {
+  name: string
+  image: ImageData
+}
+
+/** The pins of all topics, ordinary and selected: `map.addImage(name, image, { pixelRatio })`. */
+export function pinImages(theme: MapTheme, pixelRatio: number): PinImage[] {
+  return topics.flatMap((topic) =>
+    [false, true].map((selected) => ({
+      name: pinName(topic, selected),
+      image: paintPin(pinDrawing(topic, theme, selected), pixelRatio),
+    })),
+  )
+}
+
+/** One pin, as sharp as the screen is. */
+export function paintPin({ width, height, steps }: PinDrawing, pixelRatio: number): ImageData {
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.ceil(width * pixelRatio)
+  canvas.height = Math.ceil(height * pixelRatio)
+  // Without a context of the second dimension there is no map either.
+  const context = canvas.getContext('2d')!
+  context.lineCap = 'round'
+  context.lineJoin = 'round'
+
+  for (const step of steps) {
+    context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
+    if ('fill' in step) {
+      context.fillStyle = step.fill
+      context.fill(new Path2D(step.path))
+    } else {
+      context.translate(step.moveX, step.moveY)
+      context.scale(step.scale, step.scale)
+      context.strokeStyle = step.stroke
+      context.lineWidth = step.lineWidth
+      context.stroke(new Path2D(step.path))
+    }
+  }
+  return context.getImageData(0, 0, canvas.width, canvas.height)
+}
