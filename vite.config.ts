@@ -26,18 +26,18 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // Words are named by their language, and all of the map is named so, for the service worker to keep what is used.
+        // Words are named by their language, and all of the map lies in a folder, for the service worker to keep what is used.
         chunkFileNames: ({ facadeModuleId, moduleIds }) => {
           const words = /locales\/(\w+)\/(\w+)\.json$/.exec(facadeModuleId ?? '')
           if (words) return `assets/locale-${words[1]}-${words[2]}-[hash].js`
-          return moduleIds.some((id) => MAP_MODULES.test(id)) ? 'assets/map-[name]-[hash].js' : 'assets/[name]-[hash].js'
+          return moduleIds.some((id) => MAP_MODULES.test(id)) ? 'assets/map/[name]-[hash].js' : 'assets/[name]-[hash].js'
         },
       },
     },
   },
   worker: {
     format: 'es',
-    rolldownOptions: { output: { entryFileNames: ({ name }) => `assets/${name.startsWith('maplibre') ? 'map-' : ''}[name]-[hash].js` } },
+    rolldownOptions: { output: { entryFileNames: ({ name }) => `assets/${name.startsWith('maplibre') ? 'map/' : ''}[name]-[hash].js` } },
   },
   plugins: [react(), ...(isSsrBuild ? [] : [pwa()])],
 }))
@@ -49,7 +49,7 @@ function pwa(): Plugin[] {
     filename: 'sw.ts',
     injectRegister: false,
     injectManifest: {
-      globPatterns: ['index.html', 'assets/*.{js,css,svg}', 'icons/mark.svg', 'packs/cities.json'],
+      globPatterns: ['index.html', 'assets/**/*.{js,css,svg}', 'icons/mark.svg', 'packs/cities.json'],
       rollupFormat: 'iife',
       // The shell is the page as Vite wrote it; index.html becomes the welcome page afterwards, see scripts/build.ts.
       manifestTransforms: [

@@ -1,6 +1,12 @@
-/** npm run icons: writes src/ui/icons.svg from the Lucide icons named below, so that a page loads one small file. */
+/**
+ * npm run icons: writes src/ui/icons.svg from the Lucide icons named below, so that a page loads one small file, and
+ * src/map/pin-icons.ts, because the canvas of a map cannot draw from that file. Then npm run format.
+ */
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { topics } from '#content/schema/codes.ts'
+import { topicIcons } from '#pages/directory/topic-icons.ts'
+import { pathOfIcon } from './svg-path.ts'
 
 const names = [
   'accessibility',
@@ -86,3 +92,11 @@ await writeFile('src/ui/icons.svg', `<svg xmlns="http://www.w3.org/2000/svg">${n
 
 const type = `/** The icons of icons.svg. Written by scripts/build-icons.ts. */\nexport type IconName =\n${names.map((name) => `  | '${name}'`).join('\n')}\n`
 await writeFile('src/ui/icon-name.ts', type)
+
+const paths = topics.map(async (topic) => [topic, pathOfIcon(await readFile(`${folder}${topicIcons[topic]!}.svg`, 'utf8'))])
+const pinIcons = `/** The icon of each topic as path data. Icons: Lucide, ISC licence. Written by scripts/build-icons.ts. */
+import type { Topic } from '#content/schema/codes.ts'
+
+export const pinIcons: Record<Topic, string> = ${JSON.stringify(Object.fromEntries(await Promise.all(paths)), null, 2)}
+`
+await writeFile('src/map/pin-icons.ts', pinIcons)

@@ -25,6 +25,7 @@ const ownedBy: Record<string, string[]> = {
   'workbox-window': ['app'],
   'workbox-precaching': ['service-worker'],
   'workbox-routing': ['service-worker'],
+  'maplibre-gl': ['map'],
   i18next: ['i18n', 'app'],
   'react-i18next': ['i18n', 'pages', 'app'],
   pmtiles: ['map'],

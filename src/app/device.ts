@@ -144,6 +144,6 @@ function keepUsed(serviceWorker: ServiceWorker): Promise<boolean> {
   const urls = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
-    .filter((name) => /\/(locale-[a-z]{2,3}|map)-/.test(name))
+    .filter((name) => /\/locale-[a-z]{2,3}-|\/assets\/map\//.test(name))
   return messageSW(serviceWorker, { type: 'keep-used', urls: [...new Set(urls)] })
 }

@@ -83,9 +83,16 @@ export function MapView(props: MapViewProps) {
     protocol.add(new PMTiles(blobSource(key, archive)))
     const opened = open(container.current!, latest)
     if (!opened) return latest.current.onTrouble()
+    const tellMove = () => {
+      const { lng, lat } = opened.getCenter()
+      latest.current.onMove({ center: [lng, lat], zoom: opened.getZoom() })
+    }
+    opened.on('moveend', tellMove)
     setMap(opened)
     return () => {
       setMap(undefined)
+      // A map that is taken down in the middle of a move would still tell where it stopped.
+      opened.off('moveend', tellMove)
       opened.remove()
       protocol.tiles.delete(key)
     }
@@ -154,10 +161,6 @@ function open(container: HTMLElement, latest: { current: MapViewProps }): MapLib
   }
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
-  map.on('moveend', () => {
-    const { lng, lat } = map.getCenter()
-    latest.current.onMove({ center: [lng, lat], zoom: map.getZoom() })
-  })
   map.on('idle', () => {
     container.dataset['state'] = 'drawn'
   })

@@ -3,7 +3,7 @@
 type Entry = string | { url: string; revision: string | null }
 
 const WORDS = /locale-(?<language>[a-z]{2,3})-\w+-[\w-]+\.js$/
-const MAP = /\/map-[\w-]+\.js$/
+const MAP = /\bassets\/map\//
 
 /** The shell is kept at once; the rest when it is first used. */
 export function splitShell(entries: readonly Entry[]): { shell: Entry[]; onDemand: string[] } {

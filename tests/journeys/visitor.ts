@@ -373,7 +373,7 @@ export class Visitor {
     return this.page.evaluate(async () => {
       const requests = await (await caches.open('words')).keys()
       const names = requests.map(({ url }) => url)
-      return ['map-map-panel', 'map-maplibre-gl-worker', 'map-place-picture'].every((name) => names.some((url) => url.includes(name)))
+      return ['map/map-panel', 'map/maplibre-gl-worker', 'map/place-picture'].every((name) => names.some((url) => url.includes(name)))
     })
   }
 

@@ -1,0 +1,16 @@
+/** Where the reader is, as the point that the map draws. */
+import type { GeoJSONSourceSpecification } from 'maplibre-gl'
+
+/** Metres around the equator, and pixels of the whole world at zoom 0. */
+const EQUATOR = 40_075_016.686
+const WORLD = 512
+
+/** The point, and how wide its circle of accuracy is at zoom 0: metres grow towards the poles. */
+export function positionPoint([longitude, latitude]: [number, number], accuracy: number): GeoJSONSourceSpecification['data'] {
+  const metresPerPixel = (EQUATOR * Math.cos((latitude * Math.PI) / 180)) / WORLD
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [longitude, latitude] },
+    properties: { radiusAtZoom0: accuracy / metresPerPixel },
+  }
+}
