@@ -12,7 +12,7 @@ export function pinImage(name: string, theme: MapTheme, pixelRatio: number): Ima
 }
 
 /** One pin, as sharp as the screen is. */
-export function paintPin({ width, height, steps }: PinDrawing, pixelRatio: number): ImageData {
+function paintPin({ width, height, steps }: PinDrawing, pixelRatio: number): ImageData {
   const canvas = document.createElement('canvas')
   canvas.width = Math.ceil(width * pixelRatio)
   canvas.height = Math.ceil(height * pixelRatio)

@@ -12,7 +12,9 @@ precacheAndRoute(shell)
 cleanupOutdatedCaches()
 
 // Pages are built from the shell and the device. Files, packs and the editor are asked of the server.
-registerRoute(new NavigationRoute(createHandlerBoundToURL('shell.html'), { denylist: [/\/(packs|maps)\//, /\/admin\//, /^[^?]*\.[a-z0-9]+(\?|$)/i] }))
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('shell.html'), { denylist: [/\/(packs|maps)\//, /\/admin\//, /^[^?]*\.[a-z0-9]+(\?|$)/i] }),
+)
 registerRoute(({ url }) => isOnDemand(url), answerOnDemand)
 
 self.addEventListener('install', (event) => event.waitUntil(renewUsed(onDemand)))

@@ -37,7 +37,7 @@ test('pins are drawn even where they touch, and ask for the pictures there are',
 
 test('a circle of accuracy is as wide as the metres it stands for, in the north too', () => {
   const radius = ([longitude, latitude]: [number, number]) => {
-    const point = positionPoint([longitude, latitude], 100) as { properties: { radiusAtZoom0: number } }
+    const point = positionPoint([longitude, latitude], 100) as unknown as { properties: { radiusAtZoom0: number } }
     return point.properties.radiusAtZoom0 * 2 ** 15
   }
   // Metres a pixel at zoom 15 with tiles of 512 pixels.

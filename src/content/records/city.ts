@@ -20,7 +20,6 @@ const cityMap = z.object({
   /** Shown on every map. */
   credits: z.array(z.object({ text: z.string(), url: z.optional(z.string()) })),
 })
-export type CityMap = z.infer<typeof cityMap>
 
 export const cityFacts = z.object({
   id: z.string(),

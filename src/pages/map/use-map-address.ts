@@ -20,6 +20,13 @@ export interface MapAddress {
   see: (camera: Camera) => void
 }
 
+/** Past the router: for it this would be a way to another page, and stop the one the reader has just chosen. */
+function rememberCamera(camera: Camera): void {
+  const address = new URL(window.location.href)
+  address.searchParams.set('at', writeCamera(camera))
+  window.history.replaceState(window.history.state, '', address)
+}
+
 const NOTHING = new URLSearchParams()
 
 export function useMapAddress(): MapAddress {
@@ -45,6 +52,6 @@ export function useMapAddress(): MapAddress {
     setView: (view) => set('view', view === 'list' ? 'list' : undefined),
     select: (next) => set('place', next),
     forgetQuery: () => set('q', undefined),
-    see: (camera) => set('at', writeCamera(camera)),
+    see: rememberCamera,
   }
 }
