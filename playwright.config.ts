@@ -10,6 +10,8 @@ const port = Number(process.env['JOURNEYS_PORT'] ?? 4174)
 export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'test-results',
+  // One picture for every machine: what differs between them is within the tolerance.
+  snapshotPathTemplate: '{testDir}/accepted/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

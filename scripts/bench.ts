@@ -4,6 +4,7 @@ import { build } from './bench/build.ts'
 import { compile } from './bench/compile.ts'
 import { install } from './bench/install.ts'
 import { lighthouse } from './bench/lighthouse.ts'
+import { map } from './bench/map.ts'
 import { type Measurement, summary, type Tell } from './bench/measurement.ts'
 import { offline } from './bench/offline.ts'
 import { sizes } from './bench/sizes.ts'
@@ -22,6 +23,7 @@ const parts: Record<string, (tell: Tell) => Promise<void>> = {
   speed,
   offline,
   typing,
+  map,
   lighthouse,
   compile,
 }

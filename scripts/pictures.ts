@@ -40,6 +40,8 @@ const pages = {
   'search-results': '/cluj-napoca/search?q=permis%20de%20sedere',
   'search-filtered': '/cluj-napoca/search?q=doctor&open=1&sort=name',
   'search-nothing': '/cluj-napoca/search?q=xyzzy',
+  'map-offer': '/cluj-napoca/map',
+  'map-list': '/cluj-napoca/map?view=list',
   emergency: '/cluj-napoca/emergency',
   about: '/cluj-napoca/about',
   'not-found': '/cluj-napoca/no-such-page',
@@ -152,6 +154,7 @@ function states(): Visit[] {
     { group: 'states', name: 'languages-open', address: home, after: openLanguages },
     { group: 'states', name: 'languages-open-ar', address: '/ar/cluj-napoca/service/igi-cluj', after: openLanguages },
     { group: 'states', name: 'topic-filtered', address: `${home}/health`, after: pressFilters, take: whole },
+    ...mapStates(),
     { group: 'states', name: 'search-recent', address: `${home}/search`, after: searchTwice },
     {
       group: 'states',
@@ -238,6 +241,29 @@ function states(): Visit[] {
       },
     },
   ]
+}
+
+/** The map, fetched, as different readers see it. */
+function mapStates(): Visit[] {
+  const looks: [name: string, address: string, options?: BrowserContextOptions][] = [
+    ['map', '/en/cluj-napoca/map'],
+    ['map-place', '/en/cluj-napoca/map?place=igi-cluj'],
+    ['map-ar-dark', '/ar/cluj-napoca/map?topic=health', { colorScheme: 'dark' }],
+    ['map-uk-filtered', '/uk/cluj-napoca/map?free=1'],
+    ['map-320', '/en/cluj-napoca/map?place=igi-cluj', NARROW],
+    ['map-zoom-200', '/en/cluj-napoca/map', ZOOMED],
+    ['map-desktop', '/en/cluj-napoca/map?place=igi-cluj', DESKTOP],
+  ]
+  return looks.map(([name, address, options]) => ({
+    group: 'states',
+    name,
+    address,
+    ...(options && { options }),
+    after: async (page) => {
+      await page.locator('main button:has(use[href*="download"])').click()
+      await page.locator('[data-state="drawn"]').waitFor()
+    },
+  }))
 }
 
 async function openLanguages(page: Page): Promise<void> {

@@ -34,7 +34,7 @@ export function describePage(matches: readonly Match[], t: T): { name: string; d
     case 'search':
       return { name: t('frame.search'), description: t('about.lead', { city: place }) }
     case 'map':
-      return { name: t('frame.map'), description: t('map.title', { city: place }) }
+      return { name: t('frame.map'), description: t('about.lead', { city: place }) }
     case 'home':
       return { name: place, description: t('about.lead', { city: place }) }
     case 'welcome':

@@ -1,41 +1,22 @@
-/** The map itself, in the browser. The only file that starts MapLibre; it is loaded when a map is opened. */
-import { addProtocol, type GeoJSONSource, type MapLayerMouseEvent, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { PMTiles, Protocol } from 'pmtiles'
-import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
+/** The map as a part of a page: keeps what it shows in step with what the page knows. */
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl'
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Point } from '#content/distance.ts'
 import type { MapQuality } from '#content/map-quality.ts'
 import type { ServiceCard } from '#content/views.ts'
-import { blobSource } from './blob-source.ts'
 import type { Camera } from './camera.ts'
 import type { MapTheme } from './map-colours.ts'
-import { mapStyle } from './map-style.ts'
 import styles from './map-view.module.css'
-import { pinImage } from './paint-pin.ts'
+import { addTiles, type Box, dressMap, NEAR, openMap, removeTiles } from './open-map.ts'
 import { positionPoint } from './position-point.ts'
-import {
-  CLUSTER_LAYER,
-  PIN_LAYER,
-  POSITION_SOURCE,
-  SELECTED_LAYER,
-  SELECTED_SOURCE,
-  SERVICES_SOURCE,
-  serviceLayers,
-  serviceSources,
-} from './service-layers.ts'
+import { POSITION_SOURCE, SELECTED_SOURCE, SERVICES_SOURCE } from './service-layers.ts'
 import { type PlaceId, type ServicePoint, servicePoints } from './service-points.ts'
-
-setWorkerUrl(workerUrl)
-const protocol = new Protocol()
-addProtocol('pmtiles', protocol.tile)
 
 export interface MapHandle {
   /** One step nearer or farther. */
   zoom: (step: 1 | -1) => void
   goTo: (point: Point) => void
 }
-
-export type Box = readonly [west: number, south: number, east: number, north: number]
 
 export interface MapViewProps {
   ref: Ref<MapHandle>
@@ -62,26 +43,23 @@ export interface MapViewProps {
   onTrouble: () => void
 }
 
-const NEAR = 15
-const FAR = 12
-const NEAREST = 18
-const FARTHEST = 9
-const EDGE = 48
-
 export function MapView(props: MapViewProps) {
   const { ref, city, archive, edition, quality, language, label, services, selected, focused, here } = props
   const container = useRef<HTMLDivElement>(null)
   const [map, setMap] = useState<MapLibre>()
   const theme = useTheme()
-  const latest = useRef(props)
+  const tiles = `${city}-${edition}`
+  const look = useMemo(() => ({ theme, language, quality, source: `pmtiles://${tiles}` }), [theme, language, quality, tiles])
+  const latest = useRef({ ...props, look })
   useEffect(() => {
-    latest.current = props
+    latest.current = { ...props, look }
   })
 
+  const drawn = useRef(look)
   useEffect(() => {
-    const key = `${city}-${edition}`
-    protocol.add(new PMTiles(blobSource(key, archive)))
-    const opened = open(container.current!, latest)
+    addTiles(tiles, archive)
+    drawn.current = latest.current.look
+    const opened = openMap(container.current!, latest.current, (place) => latest.current.onSelect(place))
     if (!opened) return latest.current.onTrouble()
     const tellMove = () => {
       const { lng, lat } = opened.getCenter()
@@ -94,21 +72,15 @@ export function MapView(props: MapViewProps) {
       // A map that is taken down in the middle of a move would still tell where it stopped.
       opened.off('moveend', tellMove)
       opened.remove()
-      protocol.tiles.delete(key)
+      removeTiles(tiles)
     }
-  }, [city, archive, edition])
+  }, [tiles, archive])
 
   useEffect(() => {
-    if (!map) return
-    const style = mapStyle({ theme, language, quality, source: `pmtiles://${city}-${edition}` })
-    const whole = { ...style, sources: { ...style.sources, ...serviceSources() }, layers: [...style.layers, ...serviceLayers(theme)] }
-    map.setMissingStyleImageResolver((name) => {
-      const image = pinImage(name, theme, devicePixelRatio)
-      if (image) map.addImage(name, image, { pixelRatio: devicePixelRatio })
-    })
-    // Not by what differs: the pictures of the pins are others too.
-    map.setStyle(whole, { diff: false })
-  }, [map, theme, language, quality, city, edition])
+    if (!map || drawn.current === look) return
+    drawn.current = look
+    dressMap(map, look)
+  }, [map, look])
 
   const chosen = selected ?? focused
   useData(map, SERVICES_SOURCE, services, () => collection(servicePoints(services)))
@@ -135,73 +107,6 @@ export function MapView(props: MapViewProps) {
 
 function collection(features: ServicePoint[]): GeoJSONSourceData {
   return { type: 'FeatureCollection', features }
-}
-
-/** A map in this element; `undefined` where it cannot be. */
-function open(container: HTMLElement, latest: { current: MapViewProps }): MapLibre | undefined {
-  const { camera, box, services, selected } = latest.current
-  let map: MapLibre
-  try {
-    map = new MapLibre({
-      container,
-      ...(camera ?? firstView(services, selected, box)),
-      style: { version: 8, sources: {}, layers: [] },
-      minZoom: FARTHEST,
-      maxZoom: NEAREST,
-      // The credits stand beside the map, in the reader's hands.
-      attributionControl: false,
-      // The map lies flat and north is up: nobody gets lost on it by a twist of two fingers.
-      pitchWithRotate: false,
-      dragRotate: false,
-      maxPitch: 0,
-      fadeDuration: 0,
-    })
-  } catch {
-    return undefined
-  }
-  map.touchZoomRotate.disableRotation()
-  map.keyboard.disableRotation()
-  map.on('idle', () => {
-    container.dataset['state'] = 'drawn'
-  })
-  map.on('click', [PIN_LAYER, SELECTED_LAYER], ({ features }: MapLayerMouseEvent) => {
-    const place: unknown = features?.[0]?.properties['place']
-    if (typeof place === 'string') latest.current.onSelect(place)
-  })
-  map.on('click', CLUSTER_LAYER, ({ features, point }: MapLayerMouseEvent) => void openCluster(map, features?.[0], [point.x, point.y]))
-  return map
-}
-
-/** The chosen place, or all services. */
-function firstView(services: readonly ServiceCard[], selected: PlaceId | undefined, [west, south, east, north]: Box) {
-  const points = servicePoints(services)
-  const chosen = points.find(({ properties }) => properties.place === selected)
-  if (chosen) return { center: chosen.geometry.coordinates, zoom: NEAR }
-  if (points.length === 0) return { center: [(west + east) / 2, (south + north) / 2] as [number, number], zoom: FAR }
-  const longitudes = points.map(({ geometry }) => geometry.coordinates[0]!)
-  const latitudes = points.map(({ geometry }) => geometry.coordinates[1]!)
-  return {
-    bounds: [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)] as [
-      number,
-      number,
-      number,
-      number,
-    ],
-    fitBoundsOptions: { padding: EDGE, maxZoom: NEAR },
-  }
-}
-
-/** Goes so near that the places of the cluster come apart. */
-async function openCluster(
-  map: MapLibre,
-  cluster: { properties?: Record<string, unknown> | null } | undefined,
-  at: [number, number],
-): Promise<void> {
-  const id: unknown = cluster?.properties?.['cluster_id']
-  const source = map.getSource<GeoJSONSource>(SERVICES_SOURCE)
-  if (typeof id !== 'number' || !source) return
-  const zoom = await source.getClusterExpansionZoom(id)
-  map.easeTo({ center: map.unproject(at), zoom: Math.min(zoom + 0.5, NEAREST) })
 }
 
 /** Gives a source its data, now and whenever they change or the style is another. */

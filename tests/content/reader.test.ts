@@ -29,6 +29,7 @@ describe('the city', () => {
       hoursUntil: '2027-11-30',
       quickExit: 'https://example.org/weather',
       feedback: { email: 'reports@example.org' },
+      box: [23.4, 46.4, 23.6, 46.6],
       name: 'تستفيل',
       nameLanguage: 'ar',
     })

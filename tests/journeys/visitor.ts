@@ -350,7 +350,7 @@ export class Visitor {
     await expect(this.drawnMap).toBeVisible()
   }
 
-  private get drawnMap(): Locator {
+  get drawnMap(): Locator {
     return this.main.locator('[data-state="drawn"]')
   }
 
@@ -424,7 +424,11 @@ export class Visitor {
       .locator('button')
       .evaluateAll((buttons) =>
         buttons
-          .filter((button) => button.checkVisibility() && !((button as HTMLButtonElement).type === 'submit' && button.closest('form')))
+          .filter(
+            (button) =>
+              button.checkVisibility({ visibilityProperty: true }) &&
+              !((button as HTMLButtonElement).type === 'submit' && button.closest('form')),
+          )
           .map((button) => button.outerHTML),
       )
   }

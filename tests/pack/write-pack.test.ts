@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hashOf } from '#pack/hash.ts'
 import { parseManifest } from '#pack/manifest.ts'
-import { byKey, openByBundles, openByParts, packOf, spokenIn, textOf } from './made-up-pack.ts'
+import { writePack } from '#pack/write-pack.ts'
+import { byKey, gzip, openByBundles, openByParts, packOf, spokenIn, textOf } from './made-up-pack.ts'
 import { anyRecords, languages, service, testville } from './made-up-records.ts'
 
 const someLanguages = fc.shuffledSubarray([...languages])
@@ -153,4 +154,17 @@ test('the pack holds no file that its manifest does not name', async () => {
     ...Object.values(manifest.bundles).flatMap(({ hash }) => [`bundles/${hash}.json`, `bundles/${hash}.json.gz`]),
   ]
   expect([...files.keys()].sort()).toEqual([...new Set(named)].sort())
+})
+
+test('[P17] the manifest names the map of the city, if there is one', async () => {
+  const map = { hash: await hashOf(new Uint8Array([1, 2, 3])), bytes: 3 }
+  const { manifest } = await writePack({ city: 'testville', version: 1, base: ['en'], records: testville, redirects: [], map }, gzip)
+  expect(parseManifest(JSON.stringify(manifest)).map).toEqual(map)
+  expect((await packOf(testville)).manifest).not.toHaveProperty('map')
+  for (const wrong of [
+    { ...map, hash: 'short' },
+    { ...map, bytes: 0 },
+    { ...map, bytes: 1.5 },
+  ])
+    expect(() => parseManifest(JSON.stringify({ ...manifest, map: wrong }))).toThrow('not-a-pack')
 })

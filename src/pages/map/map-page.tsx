@@ -52,15 +52,20 @@ export function MapPage({ city, services, search }: MapData & { city: City; sear
       <Main>
         <h1 className="visually-hidden">{t('map.title', { city: city.name })}</h1>
         <div className={styles['page']} data-view={view}>
-          {ready && view === 'map' && (
+          {view === 'map' && (
             <div className={styles['map']}>
-              <MapOnDevice city={city}>
-                {(archive) => (
-                  <Suspense fallback={null}>
-                    <MapPanel city={city} archive={archive} services={shown} place={place} focused={focused} onSelect={select} />
-                  </Suspense>
-                )}
-              </MapOnDevice>
+              <noscript>
+                <p className={styles['missing']}>{t('map.cannotDraw')}</p>
+              </noscript>
+              {ready && (
+                <MapOnDevice city={city}>
+                  {(archive) => (
+                    <Suspense fallback={null}>
+                      <MapPanel city={city} archive={archive} services={shown} place={place} focused={focused} onSelect={select} />
+                    </Suspense>
+                  )}
+                </MapOnDevice>
+              )}
             </div>
           )}
           <div className={styles['sheet']}>
@@ -68,15 +73,17 @@ export function MapPage({ city, services, search }: MapData & { city: City; sear
               <h2>
                 <span role="status">{t('map.places', { count: shown.length })}</span>
               </h2>
-              {city.map && ready && <ViewSwitch />}
+              {city.map && (
+                <div className={ready ? undefined : styles['waiting']}>
+                  <ViewSwitch />
+                </div>
+              )}
             </div>
             {place && selected && <SelectedPlace service={selected} index={readPlaceId(place).index} city={city} />}
             {query && <FoundWords query={query} />}
-            {ready && (
-              <div className={styles['topic']}>
-                <TopicSelect />
-              </div>
-            )}
+            <div className={ready ? styles['topic'] : `${styles['topic']} ${styles['waiting']}`}>
+              <TopicSelect />
+            </div>
             <FilterBar services={about} city={city}>
               <Sorting services={about} />
             </FilterBar>

@@ -88,10 +88,9 @@ export function MapPanel({ city, archive, services, place, focused, onSelect }: 
           {position.is === 'not-found' && t('map.notFound')}
           {(position.is === 'not-asked' || position.is === 'known') && t('map.positionHint')}
         </p>
-        <p className={styles['credits']}>
-          {credits.map(({ text, url }, index) => (
-            <bdi key={text} lang="en">
-              {index > 0 && ' · '}
+        <p className={styles['credits']} lang="en" dir="ltr">
+          {credits.map(({ text, url }) => (
+            <span key={text}>
               {url ? (
                 <a href={url} rel="noreferrer">
                   {text}
@@ -99,7 +98,7 @@ export function MapPanel({ city, archive, services, place, focused, onSelect }: 
               ) : (
                 text
               )}
-            </bdi>
+            </span>
           ))}
         </p>
       </div>

@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx'
 import { Cards } from '#ui/card.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { ServiceCard } from '../directory/service-card.tsx'
+import { useNow } from '../directory/use-now.ts'
 import styles from './place-list.module.css'
 
 const AT_ONCE = 20
@@ -52,6 +53,7 @@ export function PlaceList({ services, unknown, selected, city, onFocus, onMap }:
 function CardList({ services, city, onFocus }: { services: readonly Service[] } & Pick<Props, 'city' | 'onFocus'>) {
   const { t } = useTranslation()
   const [shown, setShown] = useState(AT_ONCE)
+  const ready = useNow() !== undefined
   return (
     <>
       <Cards>
@@ -61,7 +63,7 @@ function CardList({ services, city, onFocus }: { services: readonly Service[] } 
           </li>
         ))}
       </Cards>
-      {services.length > shown && (
+      {ready && services.length > shown && (
         <p className={styles['more']}>
           <Button look="second" wide onClick={() => setShown(shown + AT_ONCE)}>
             {t('search.more', { count: Math.min(AT_ONCE, services.length - shown) })}

@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx'
 import { Cards } from '#ui/card.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { FilterBar } from '../directory/filter-bar.tsx'
-import { MapLink } from '../directory/map-link.tsx'
+import { SamePlacesLink } from '../directory/map-link.tsx'
 import { Sorting } from '../directory/sorting.tsx'
 import { useFilter } from '../directory/use-filter.ts'
 import { useFiltered } from '../directory/use-filtered.ts'
@@ -44,7 +44,7 @@ export const Results = memo(({ found, query, city, frontDesk }: ResultsProps) =>
       {services.length > 0 && (
         <FilterBar services={services} city={city}>
           <Sorting services={services} />
-          <MapLink city={city} />
+          <SamePlacesLink city={city} />
         </FilterBar>
       )}
       <p className={styles['count']} role="status">

@@ -1,11 +1,9 @@
 import { lazy, Suspense, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { Location, ServiceFacts } from '#content/records/service.ts'
 import type { CityFrame } from '#content/views.ts'
 import { placeId } from '#map/service-points.ts'
+import { MapLink } from '../directory/map-link.tsx'
 import { useDevice, useMapStatus } from '../frame/device.ts'
-import { paths } from '../paths.ts'
 
 const PlacePicture = lazy(() =>
   import('./place-picture.tsx').then(
@@ -23,7 +21,6 @@ interface Props {
 
 /** The way to the map, and, if the map lies on this device, a small picture of it. */
 export function PlaceOnMap({ facts, location, city }: Props) {
-  const { t, i18n } = useTranslation()
   const device = useDevice()
   const status = useMapStatus(city.id)
   const isOnMap = isExact(location) && !facts.hidden && city.map !== undefined
@@ -39,9 +36,7 @@ export function PlaceOnMap({ facts, location, city }: Props) {
           <PlacePicture key={status.hash} position={location.position!} topic={facts.topics[0]!} city={city} />
         </Suspense>
       )}
-      <p>
-        <Link to={paths.map({ language: i18n.language, city: city.id }, `place=${place}`)}>{t('map.show')}</Link>
-      </p>
+      <MapLink city={city} filter={`place=${place}`} />
     </>
   )
 }

@@ -13,7 +13,7 @@ import { Section } from '#ui/section.tsx'
 import { BackLink } from '../directory/back-link.tsx'
 import { FilterBar } from '../directory/filter-bar.tsx'
 import { GuideRow } from '../directory/guide-row.tsx'
-import { MapLink } from '../directory/map-link.tsx'
+import { SamePlacesLink } from '../directory/map-link.tsx'
 import { Notices } from '../directory/notices.tsx'
 import { QuickExit } from '../directory/quick-exit.tsx'
 import { ServiceCard } from '../directory/service-card.tsx'
@@ -81,7 +81,7 @@ function Services({ services, city, topic }: { services: readonly Service[]; cit
     <Section title={t('topic.places', { count: services.length })}>
       <FilterBar services={services} city={city} />
       <Sorting services={services} />
-      <MapLink city={city} topic={topic} />
+      <SamePlacesLink city={city} topic={topic} />
       <p className={filtering ? styles['count'] : 'visually-hidden'} role="status">
         {filtering ? t('topic.matches', { count: matches.length }) : t('topic.places', { count: services.length })}
       </p>
