@@ -7,6 +7,7 @@ import { type CompiledCity, citiesIn, compileCity } from '#content/compile/compi
 import { SOURCE_LANGUAGE } from '#content/compile/place.ts'
 import type { CityFacts } from '#content/records/city.ts'
 import { describeProblem } from '#content/result.ts'
+import { languages } from '#i18n/languages.ts'
 import { hashOf } from '#pack/hash.ts'
 import type { MapRef } from '#pack/manifest.ts'
 import { sealManifest } from '#pack/seal.ts'
@@ -45,7 +46,12 @@ export async function writePacks(cities: readonly CompiledCity[], folder: string
     await write(join(folder, id, 'manifest.json'), await sealManifest(pack.manifest, signingKey()))
     for (const [path, bytes] of pack.files) await write(join(folder, id, path), bytes)
   }
-  const entries = cities.map(({ records }) => cityEntryOf(records))
+  const entries = cities.map(({ records }) =>
+    cityEntryOf(
+      records,
+      languages.map(({ code }) => code),
+    ),
+  )
   await write(join(folder, 'cities.json'), new TextEncoder().encode(JSON.stringify(entries)))
 }
 
@@ -58,7 +64,7 @@ async function mapOf(city: string): Promise<MapRef> {
   return { hash: await hashOf(new Uint8Array(bytes)), bytes: bytes.length }
 }
 
-function cityFacts(records: CompiledCity['records']): CityFacts {
+export function cityFacts(records: CompiledCity['records']): CityFacts {
   return records.find(({ key }) => key.startsWith('city/'))!.facts as CityFacts
 }
 

@@ -1,11 +1,15 @@
-/** npm run content:stamp [-- FILE …]: writes the mark of the source words into translations that have just been made. */
+/**
+ * npm run content:stamp [-- FILE …]: writes the mark of the source words into translations that have just been made, or into those
+ * that are named. All others keep theirs: a translation that is out of date is not made current by a command.
+ */
 import { readFile, writeFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { citiesIn, compileCity } from '#content/compile/compile-city.ts'
+import { NOT_MARKED_YET } from '#content/compile/words-mark.ts'
 import { describeProblem } from '#content/result.ts'
 import { readContent } from './content-files.ts'
 
-const FOLDER = 'content'
+const FOLDER = process.env['CONTENT_FOLDER'] ?? 'content'
 const chosen = new Set(process.argv.slice(2).map((path) => relative(FOLDER, path)))
 const files = await readContent(FOLDER)
 const today = new Date().toISOString().slice(0, 10)
@@ -22,12 +26,17 @@ for (const id of citiesIn(files)) {
     const mark = city.value.marks[record.key]
     for (const [language, words] of Object.entries(record.words)) {
       const file = record.files[language]
-      if (!mark || !file || !words.translation?.stale || (chosen.size > 0 && !chosen.has(file))) continue
+      if (!mark || !file || !words.translation?.stale) continue
+      if (chosen.size > 0 ? !chosen.has(file) : !isNew(files.get(file)!)) continue
       await stamp(`${FOLDER}/${file}`, mark)
     }
   }
 }
 console.log(`${stamped} translations stamped.`)
+
+function isNew(text: string): boolean {
+  return new RegExp(`^translation:[\\s\\S]*?\\bof:\\s*["']?${NOT_MARKED_YET}`, 'm').test(text)
+}
 
 async function stamp(path: string, mark: string): Promise<void> {
   const text = await readFile(path, 'utf8')

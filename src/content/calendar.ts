@@ -7,6 +7,11 @@ export function addDays(day: string, count: number): string {
   return date.toISOString().slice(0, 10)
 }
 
+/** How many days later the second day is. */
+export function daysBetween(from: string, until: string): number {
+  return (Date.parse(until) - Date.parse(from)) / 86_400_000
+}
+
 /** Every day from one to another, both included; none when the second comes before the first. */
 export function daysFrom(from: string, until: string): string[] {
   const days: string[] = []

@@ -1,26 +1,12 @@
 /** Makes views of records: cards for lists, words of steps, texts for search. */
+import { pinPosition } from './pin-position.ts'
+import { plainText } from './plain-text.ts'
 import type { Phone } from './records/parts.ts'
 import type { DirectoryRecord } from './records/record.ts'
 import type { Location, ServiceFacts } from './records/service.ts'
 import type { TermFacts } from './records/term.ts'
 import { type Said, speak } from './spoken.ts'
-import type { GuideCard, GuideView, NoticeView, SearchText, ServiceCard, TermView } from './views.ts'
-
-export function isService(record: DirectoryRecord): record is DirectoryRecord<'service'> {
-  return record.key.startsWith('service/')
-}
-
-export function isGuide(record: DirectoryRecord): record is DirectoryRecord<'guide'> {
-  return record.key.startsWith('guide/')
-}
-
-export function isTerm(record: DirectoryRecord): record is DirectoryRecord<'term'> {
-  return record.key.startsWith('term/')
-}
-
-export function isNotice(record: DirectoryRecord): record is DirectoryRecord<'notice'> {
-  return record.key.startsWith('notice/')
-}
+import type { GuideCard, GuideView, NoticeView, PlanGuide, SearchText, ServiceCard, TermView } from './views.ts'
 
 /** Services whose first topic this is stand first, then those of which more is known; then by id, so that the order is the same on every device. */
 export function sortServices(records: DirectoryRecord<'service'>[], topic?: string): DirectoryRecord<'service'>[] {
@@ -106,9 +92,10 @@ const ABOUT_A_METRE = 1e5
 function positionsOf({ hidden, locations }: ServiceFacts): [number, number][] {
   if (hidden) return []
   const round = (degrees: number) => Math.round(degrees * ABOUT_A_METRE) / ABOUT_A_METRE
-  return locations.flatMap(({ position, precision }) =>
-    position && precision !== 'area' ? [[round(position[0]), round(position[1])]] : [],
-  )
+  return locations.flatMap((location) => {
+    const point = pinPosition(location)
+    return point ? [[round(point[0]), round(point[1])]] : []
+  })
 }
 
 export function officeName(record: DirectoryRecord<'service'>, order: string[], officeLanguage: string): { officeName?: Said } {
@@ -129,15 +116,27 @@ export function guideCard(record: DirectoryRecord<'guide'>, order: string[]): Gu
   }
 }
 
-export function noticeView(record: DirectoryRecord<'notice'>, order: string[]): NoticeView {
+/** A notice, with the service that holds its event. */
+export function noticeView(
+  record: DirectoryRecord<'notice'>,
+  order: string[],
+  service: DirectoryRecord<'service'> | undefined,
+): Omit<NoticeView, 'terms'> {
   const { words, language } = speak(record, order)
   return {
     facts: record.facts,
     title: words.title,
     html: words.html,
     language,
+    ...(service && { host: hostOf(service, order) }),
     ...(words.translation && { translation: words.translation }),
   }
+}
+
+function hostOf(record: DirectoryRecord<'service'>, order: string[]): NonNullable<NoticeView['host']> {
+  const { words, language } = speak(record, order)
+  const street = record.facts.locations[0]?.address.street
+  return { id: record.facts.id, name: { text: words.name, language }, ...(street && { street }) }
 }
 
 export function stepWords(record: DirectoryRecord<'guide'>, order: string[]): GuideView['steps'] {
@@ -150,9 +149,16 @@ export function stepWords(record: DirectoryRecord<'guide'>, order: string[]): Gu
   return steps
 }
 
+export function planGuide(record: DirectoryRecord<'guide'>, order: string[]): PlanGuide {
+  const { words, language } = speak(record, order)
+  const steps = Object.entries(stepWords(record, order)).map(([id, step]) => [id, { text: step.title, language: step.language }])
+  return { facts: record.facts, title: { text: words.title, language }, steps: Object.fromEntries(steps) }
+}
+
 export function termView(record: DirectoryRecord<'term'>, order: string[]): TermView {
   const { words, language } = speak(record, order)
-  return { facts: record.facts, words, language }
+  const { keywords: _, ...facts } = record.facts
+  return { facts, words, language }
 }
 
 /** What a record says in one language; nothing when it does not speak it. */
@@ -168,20 +174,16 @@ export function searchText(record: DirectoryRecord<'service' | 'guide' | 'term'>
   if ('name' in words) {
     const { altNames = [] } = record.facts as ServiceFacts
     return [
-      { ...text, title: words.name, keywords: [...altNames, ...words.keywords], body: `${words.summary} ${plain(words.html)} ${notes}` },
+      {
+        ...text,
+        title: words.name,
+        keywords: [...altNames, ...words.keywords],
+        body: `${words.summary} ${plainText(words.html)} ${notes}`,
+      },
     ]
   }
-  const steps = Object.values(words.steps).map(({ title, html }) => `${title} ${plain(html)}`)
-  return [{ ...text, title: words.title, keywords: words.keywords, body: [words.summary, plain(words.intro), ...steps, notes].join(' ') }]
-}
-
-/** The text of our own HTML, without its tags. */
-function plain(html: string): string {
-  return html
-    .replace(/<\/?(?:em|strong|a|bdi|span|code)\b[^>]*>/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
+  const steps = Object.values(words.steps).map(({ title, html }) => `${title} ${plainText(html)}`)
+  return [
+    { ...text, title: words.title, keywords: words.keywords, body: [words.summary, plainText(words.intro), ...steps, notes].join(' ') },
+  ]
 }

@@ -1,12 +1,9 @@
 /** The one way anybody asks for content: what a page needs, in the reader's language, as plain data. */
 import {
   guideCard,
-  isGuide,
-  isNotice,
-  isService,
-  isTerm,
   noticeView,
   officeName,
+  planGuide,
   searchText,
   serviceCard,
   sortGuides,
@@ -15,11 +12,15 @@ import {
   termView,
 } from './cards.ts'
 import { dayNames } from './day-names.ts'
+import { termsNamedIn } from './html-tree.ts'
 import type { RecordSource } from './record-source.ts'
 import type { CityWords } from './records/city.ts'
 import type { LexiconWords } from './records/lexicon.ts'
 import type { DirectoryRecord, Kind, RecordKey } from './records/record.ts'
+import { isGuide, isNotice, isService, isTerm } from './records/record-kinds.ts'
+import { topics } from './schema/codes.ts'
 import { fallbackOrder, speak } from './spoken.ts'
+import { topicFreshness } from './topic-freshness.ts'
 import type {
   CityFrame,
   CityView,
@@ -27,6 +28,7 @@ import type {
   Freshness,
   GuideView,
   NoticeView,
+  PlanGuide,
   SearchText,
   ServiceCard,
   ServiceView,
@@ -43,6 +45,8 @@ export interface ContentReader {
   topic(topic: string): Promise<TopicView>
   service(id: string): Promise<ServiceView | undefined>
   guide(id: string): Promise<GuideView | undefined>
+  /** All guides, as a plan needs them. */
+  planGuides(): Promise<PlanGuide[]>
   cards(ids: readonly string[]): Promise<ServiceCard[]>
   /** All services; those of which most is known come first. */
   services(): Promise<ServiceCard[]>
@@ -54,21 +58,39 @@ export interface ContentReader {
   lexicon(): Promise<Record<string, LexiconWords>>
   notices(): Promise<NoticeView[]>
   terms(): Promise<TermView[]>
+  /** A word that letters of the country's offices have, as an example of what can be searched for. */
+  officialWord(): Promise<string | undefined>
   freshness(): Promise<Freshness>
 }
 
-/** Reads one city from a source, for a reader of one language. */
-export function contentReader(source: RecordSource, city: string, language: string, sourceLanguage: string): ContentReader {
+/** Reads one city from a source, for a reader of these languages, the best known first. */
+export function contentReader(source: RecordSource, city: string, readers: readonly string[], sourceLanguage: string): ContentReader {
   let cityRecord: Promise<DirectoryRecord<'city'> | undefined> | undefined
   const theCity = () => {
     cityRecord ??= source.get<'city'>(`city/${city}`)
     return cityRecord
   }
   const office = async () => (await theCity())?.facts.languages[0] ?? sourceLanguage
-  const order = async () => fallbackOrder(language, sourceLanguage, await office())
+  const order = async () => fallbackOrder(readers, sourceLanguage, await office())
   const inOrder = async <K extends Kind>(keys: readonly RecordKey<K>[]) => {
     const records = new Map((await source.several(keys)).map((record) => [record.key, record]))
     return keys.flatMap((key) => records.get(key) ?? [])
+  }
+  const termsIn = async (texts: readonly string[]) => {
+    const ids = [...new Set(texts.flatMap(termsNamedIn))]
+    const [records, languages] = [await inOrder(ids.map((id) => `term/${id}` as const)), await order()]
+    return Object.fromEntries(records.map((record) => [record.facts.id, termView(record, languages)]))
+  }
+  const noticeViews = async (records: DirectoryRecord<'notice'>[]) => {
+    const named = records.flatMap(({ facts }) => facts.event?.service ?? [])
+    const services = await inOrder([...new Set(named)].map((id) => `service/${id}` as const))
+    const hosts = new Map(services.map((record) => [record.facts.id, record]))
+    const languages = await order()
+    const views = records.map((record) => {
+      const { event } = record.facts
+      return noticeView(record, languages, event?.service ? hosts.get(event.service) : undefined)
+    })
+    return Promise.all(views.map(async (view) => ({ ...view, terms: await termsIn([view.html]) })))
   }
 
   return {
@@ -97,7 +119,7 @@ export function contentReader(source: RecordSource, city: string, language: stri
         guides: guides.filter(isOwn).map((record) => guideCard(record, languages)),
         sharedGuides: guides.filter((record) => !isOwn(record)).map((record) => guideCard(record, languages)),
         services: sortServices(records.filter(isService), topic).map((record) => serviceCard(record, languages, officeLanguage)),
-        notices: records.filter(isNotice).map((record) => noticeView(record, languages)),
+        notices: await noticeViews(records.filter(isNotice)),
       }
     },
     async service(id) {
@@ -106,12 +128,14 @@ export function contentReader(source: RecordSource, city: string, language: stri
       const [languages, officeLanguage] = [await order(), await office()]
       const view = await this.city()
       const guides = await source.several<'guide'>((record.facts.guides ?? []).map((guide) => `guide/${guide}` as const))
+      const spoken = speak(record, languages)
       return {
-        ...speak(record, languages),
+        ...spoken,
         facts: record.facts,
         ...officeName(record, languages, officeLanguage),
         guides: sortGuides(guides).map((guide) => guideCard(guide, languages)),
         ...(view && (record.facts.hours ?? record.facts.locations[0]?.hours) && { dayNames: dayNames(view) }),
+        terms: await termsIn([spoken.words.html]),
         available: Object.keys(record.words).sort(),
       }
     },
@@ -121,6 +145,7 @@ export function contentReader(source: RecordSource, city: string, language: stri
       const [languages, officeLanguage] = [await order(), await office()]
       const spoken = speak(record, languages)
       const officeWords = record.words[officeLanguage]
+      const steps = stepWords(record, languages)
       const named = [...new Set(record.facts.steps.flatMap((step) => step.services))]
       const unplayed = record.facts.steps.flatMap((step) => step.authorities ?? [])
       const names = unplayed.length > 0 ? (await this.city())?.words.authorities : undefined
@@ -128,11 +153,16 @@ export function contentReader(source: RecordSource, city: string, language: stri
         ...spoken,
         facts: record.facts,
         ...(officeWords && spoken.language !== officeLanguage && { officeTitle: { text: officeWords.title, language: officeLanguage } }),
-        steps: stepWords(record, languages),
+        steps,
         services: Object.fromEntries((await this.cards(named)).map((card) => [card.id, card])),
         authorities: Object.fromEntries(unplayed.map((name) => [name, names?.[name] ?? name])),
+        terms: await termsIn([spoken.words.intro, ...Object.values(steps).map(({ html }) => html)]),
         available: Object.keys(record.words).sort(),
       }
+    },
+    async planGuides() {
+      const languages = await order()
+      return sortGuides(await source.all('guide')).map((record) => planGuide(record, languages))
     },
     async services() {
       const [languages, officeLanguage] = [await order(), await office()]
@@ -161,12 +191,15 @@ export function contentReader(source: RecordSource, city: string, language: stri
       return (await source.get<'lexicon'>('lexicon/search'))?.words ?? {}
     },
     async notices() {
-      const languages = await order()
-      return (await source.all('notice')).map((record) => noticeView(record, languages))
+      return noticeViews(await source.all('notice'))
     },
     async terms() {
       const languages = await order()
       return (await source.all('term')).map((record) => termView(record, languages))
+    },
+    async officialWord() {
+      const terms = (await source.all('term')).map(({ facts }) => facts)
+      return (terms.find(({ guide }) => guide === 'residence-permit') ?? terms[0])?.term
     },
     async freshness() {
       const [services, guides] = [await source.all('service'), await source.all('guide')]
@@ -176,6 +209,7 @@ export function contentReader(source: RecordSource, city: string, language: stri
         guides: guides.length,
         unconfirmed: trust.filter(({ confirmedBy }) => !confirmedBy).length,
         checkedOn: [...new Set(trust.map(({ checked }) => checked.on))],
+        byTopic: topics.flatMap((topic) => topicFreshness(topic, services, guides)),
       }
     },
   }

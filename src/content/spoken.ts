@@ -16,9 +16,9 @@ export interface Spoken<K extends Kind> {
   notes: Record<string, Said>
 }
 
-/** The order in which words are looked for; the last resort is whatever there is. */
-export function fallbackOrder(reader: string, sourceLanguage: string, officeLanguage: string): string[] {
-  return [...new Set([reader, sourceLanguage, officeLanguage])]
+/** The order in which words are looked for: the languages the reader reads, best first, then source and city; the last resort is whatever there is. */
+export function fallbackOrder(readers: readonly string[], sourceLanguage: string, officeLanguage: string): string[] {
+  return [...new Set([...readers, sourceLanguage, officeLanguage])]
 }
 
 /** The record in the first of these languages that it has. Throws when the record has no words at all. */

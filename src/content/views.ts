@@ -70,6 +70,10 @@ export interface NoticeView {
   html: string
   language: string
   translation?: Translation
+  /** The service that holds the event. */
+  host?: { id: string; name: Said; street?: string }
+  /** The words of the office that its text has and the glossary explains, by id. */
+  terms: Record<string, TermView>
 }
 
 export interface ServiceView extends Spoken<'service'> {
@@ -79,6 +83,8 @@ export interface ServiceView extends Spoken<'service'> {
   guides: GuideCard[]
   /** Absent when the service has no hours. */
   dayNames?: DayNames
+  /** The words of the office that its text has and the glossary explains, by id. */
+  terms: Record<string, TermView>
   /** Languages that have words of their own. */
   available: string[]
 }
@@ -91,11 +97,20 @@ export interface GuideView extends Spoken<'guide'> {
   /** The services its steps name. */
   services: Record<string, ServiceCard>
   authorities: Record<string, string>
+  /** The words of the office that its texts have and the glossary explains, by id. */
+  terms: Record<string, TermView>
   available: string[]
 }
 
+/** A guide as a plan needs it: its facts, and what it and its steps are called. */
+export interface PlanGuide {
+  facts: GuideFacts
+  title: Said
+  steps: Record<string, Said>
+}
+
 export interface TermView {
-  facts: TermFacts
+  facts: Omit<TermFacts, 'keywords'>
   words: TermWords
   language: string
 }
@@ -126,4 +141,15 @@ export interface Freshness {
   unconfirmed: number
   /** The days on which pages were checked. */
   checkedOn: string[]
+  /** The same of each topic that has pages, in the order of the topics. */
+  byTopic: TopicFreshness[]
+}
+
+export interface TopicFreshness {
+  topic: string
+  services: number
+  guides: number
+  /** The first and the last day on which its pages were checked. */
+  first: string
+  last: string
 }

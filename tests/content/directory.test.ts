@@ -24,8 +24,15 @@ function cityRecord(id: string): CompiledRecord<'city'> {
   return cityOf(id).records.find(({ key }) => key === `city/${id}`) as CompiledRecord<'city'>
 }
 
-test('the directory has cities', () => {
-  expect(outcomes.map(({ id }) => id)).toContain('cluj-napoca')
+/** Days that the law of a country, a region or a city adds, each with its source in the directory; the opening_hours package does not know them. */
+const beyondThePackage: Record<string, string[]> = {
+  cartagena: ['2026-12-07', '2027-06-09'],
+  ravenna: ['2027-07-23'],
+  riga: ['2027-05-09', '2027-05-16'],
+}
+
+test('the directory has the seven cities of the Pact', () => {
+  expect(outcomes.map(({ id }) => id)).toEqual(['cartagena', 'cluj-napoca', 'dietzenbach', 'linkoping', 'lublin', 'ravenna', 'riga'])
 })
 
 describe.each(outcomes)('$id', ({ id, problems }) => {
@@ -42,17 +49,18 @@ describe.each(outcomes)('$id', ({ id, problems }) => {
     const intervals = new OpeningHours('PH 00:00-24:00', place).getOpenIntervals(midnight(from), midnight(addDays(facts.hoursUntil, 1)))
     // Holidays that follow one another are one interval.
     const known = intervals.flatMap(([start, end]) => daysBetween(start, end))
-    expect(facts.holidays.filter((day) => day >= from && day <= facts.hoursUntil)).toEqual(known)
-    expect(known.length).toBeGreaterThan(10)
+    const listed = facts.holidays.filter((day) => day >= from && day <= facts.hoursUntil)
+    expect(listed).toEqual([...known, ...(beyondThePackage[id] ?? [])].sort())
+    expect(known.length).toBeGreaterThanOrEqual(10)
   })
 
   test('has every phone as people of the country write it', () => {
     const phones = JSON.stringify(cityOf(id).records.map(({ facts }) => facts))
     const shown = [...phones.matchAll(/"number":"(?<number>[^"]+)","display":"(?<display>[^"]+)"/g)].map((match) => match.groups!)
-    expect(shown.length).toBeGreaterThan(20)
+    expect(shown.length).toBeGreaterThan(15)
     expect(shown).toHaveLength(phones.match(/"number":/g)!.length)
     const wrong = shown.filter(
-      ({ number, display }) => display!.startsWith('+40') || !number!.endsWith(display!.replace(/\D/g, '').replace(/^0/, '')),
+      ({ number, display }) => display!.startsWith('+') || !number!.endsWith(display!.replace(/\D/g, '').replace(/^0/, '')),
     )
     expect(wrong).toEqual([])
   })

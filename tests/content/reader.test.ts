@@ -6,7 +6,7 @@ import { type Changes, replacing, testville } from '../fixtures/testville.ts'
 
 /** Testville as somebody who reads this language gets it. */
 async function readingIn(language: string, changes: Changes = {}): Promise<ContentReader> {
-  return contentReader(memorySource((await testville(changes)).records), 'testville', language, 'en')
+  return contentReader(memorySource((await testville(changes)).records), 'testville', [language], 'en')
 }
 
 const ids = (cards: { id: string }[]) => cards.map(({ id }) => id)
@@ -40,7 +40,7 @@ describe('the city', () => {
   })
 
   test('that the source does not have is not there', async () => {
-    const reader = contentReader(memorySource([]), 'testville', 'ar', 'en')
+    const reader = contentReader(memorySource([]), 'testville', ['ar'], 'en')
     expect(await reader.city()).toBeUndefined()
     expect(await reader.frame()).toBeUndefined()
     expect(await reader.officeWords()).toBeUndefined()
@@ -151,7 +151,7 @@ describe('a card of a service', () => {
     const records = structuredClone((await testville()).records)
     const { facts } = records.find(({ key }) => key === 'service/night-shelter') as DirectoryRecord<'service'>
     facts.locations[0]!.position = [23.5, 46.5]
-    const [shelter] = await contentReader(memorySource(records), 'testville', 'en', 'en').cards(['night-shelter'])
+    const [shelter] = await contentReader(memorySource(records), 'testville', ['en'], 'en').cards(['night-shelter'])
     expect(shelter).not.toHaveProperty('positions')
   })
 
@@ -301,8 +301,9 @@ describe('a topic', () => {
 })
 
 test('the notices of the city are told in the source language when there is no other', async () => {
-  const [notice, ...others] = await (await readingIn('ar')).notices()
-  expect(others).toEqual([])
+  const notices = await (await readingIn('ar')).notices()
+  expect(notices.map(({ facts }) => facts.id)).toEqual(['2026-12-buses', '2026-12-market'])
+  const notice = notices[1]
   expect(notice).toMatchObject({
     title: 'Winter market',
     language: 'en',
@@ -311,11 +312,60 @@ test('the notices of the city are told in the source language when there is no o
   expect(notice).not.toHaveProperty('translation')
 })
 
+test('a notice names the service that holds its event', async () => {
+  const hostFor = async (language: string) => (await (await readingIn(language)).topic('community')).notices[0]?.host
+  expect(await hostFor('en')).toEqual({
+    id: 'info-point',
+    name: { text: 'Testville Info Point', language: 'en' },
+    street: 'Strada Exemplu 1',
+  })
+  const notices = await (await readingIn('ar')).notices()
+  expect(notices.map(({ host }) => host?.name.language)).toEqual([undefined, 'ar'])
+})
+
 test("words of the glossary are explained in the reader's language, else in the source language", async () => {
   expect(await (await readingIn('ar')).terms()).toMatchObject([
     { language: 'en', facts: { term: 'ghișeu', language: 'ro' }, words: { word: 'desk' } },
     { language: 'ar', facts: { term: 'permis de ședere', language: 'ro' }, words: { word: 'تصريح الإقامة' } },
   ])
+})
+
+describe('the words of the office that a page explains', () => {
+  const changes = {
+    'countries/testland/guides/residence-permit.md': replacing('Begin early.', 'A *permis de ședere*. Begin early.'),
+    'cities/testville/services/info-point.md': replacing('*listă de birouri*', '*ghișeu*'),
+  }
+
+  test("come with the page, in the reader's language, and no others", async () => {
+    const { terms } = (await (await readingIn('ar', changes)).guide('residence-permit'))!
+    expect(terms).toEqual({
+      permis: {
+        facts: { id: 'permis', term: 'permis de ședere', language: 'ro', guide: 'residence-permit' },
+        words: { word: 'تصريح الإقامة', meaning: 'الورقة التي تسمح لك بالبقاء.', translation: { by: 'machine' } },
+        language: 'ar',
+      },
+    })
+  })
+
+  test('come with a service too', async () => {
+    expect(Object.keys((await (await readingIn('en', changes)).service('info-point'))!.terms)).toEqual(['ghiseu'])
+  })
+
+  test('come with a notice too', async () => {
+    const market = { 'cities/testville/notices/2026-12-market.md': replacing('Music', 'Ask at the *ghișeu*. Music') }
+    const notices = await (await readingIn('ar', market)).notices()
+    expect(notices.flatMap(({ terms }) => Object.keys(terms))).toEqual(['ghiseu'])
+  })
+
+  test('are those of the words that are shown', async () => {
+    expect((await (await readingIn('ar', changes)).service('info-point'))!.terms).toEqual({})
+  })
+
+  test('are none where the source does not have them', async () => {
+    const { records } = await testville(changes)
+    const source = memorySource(records.filter(({ key }) => !key.startsWith('term/')))
+    expect((await contentReader(source, 'testville', ['en'], 'en').guide('residence-permit'))!.terms).toEqual({})
+  })
 })
 
 describe('what a search has found', () => {

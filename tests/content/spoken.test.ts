@@ -26,12 +26,12 @@ const guide = (notes: Record<string, Record<string, string>>): GuideRecord => ({
 
 describe('the order of languages', () => {
   test("is the reader's, the source's, the office's", () => {
-    expect(fallbackOrder('ar', 'en', 'ro')).toEqual(['ar', 'en', 'ro'])
+    expect(fallbackOrder(['ar'], 'en', 'ro')).toEqual(['ar', 'en', 'ro'])
   })
 
   test('names each language once', () => {
-    expect(fallbackOrder('en', 'en', 'ro')).toEqual(['en', 'ro'])
-    expect(fallbackOrder('ro', 'en', 'ro')).toEqual(['ro', 'en'])
+    expect(fallbackOrder(['en'], 'en', 'ro')).toEqual(['en', 'ro'])
+    expect(fallbackOrder(['ro'], 'en', 'ro')).toEqual(['ro', 'en'])
   })
 })
 

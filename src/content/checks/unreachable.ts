@@ -4,6 +4,7 @@ import { type Check, finding, servicesOf } from './check.ts'
 export const unreachable: Check = {
   id: 'unreachable',
   title: 'No phone, no e-mail, no website, no street',
+  severity: 'warning',
   find: (city) =>
     servicesOf(city)
       .filter(

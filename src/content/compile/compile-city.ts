@@ -12,6 +12,7 @@ import { type CompiledRecord, type ContentFiles, parsePages } from './parse-page
 import type { Outcome, Place, Report } from './place.ts'
 import { publicHolidays } from './public-holidays.ts'
 import { lineOfField, readYaml, type YamlText } from './read-yaml.ts'
+import { termFinder } from './term-finder.ts'
 
 export interface CompiledCity {
   id: string
@@ -50,9 +51,9 @@ export async function compileCity(city: string, files: ContentFiles, today: stri
   const countryInput = cityInput && take(readYaml(countryYaml, countrySchema), problems)
   if (!cityInput || !countryInput) return { problems }
 
-  const place = placeOf(city, cityInput, countryInput, today)
-  const pages = await parsePages(city, cityInput.country, files, place, problems)
   const glossary = glossaryOf(files, cityInput.country, problems)
+  const place = placeOf(city, cityInput, countryInput, glossary, today)
+  const pages = await parsePages(city, cityInput.country, files, place, problems)
   const reportCity: Report = (field, message) =>
     problems.push({ file: cityYaml.file, line: lineOfField(cityYaml, field.split('.')), field, message })
   const reportCountry: Report = (field, message) =>
@@ -92,7 +93,7 @@ function take<T>(result: { ok: true; value: T } | { ok: false; problems: Problem
   return undefined
 }
 
-function placeOf(city: string, input: CityInput, country: CountryInput, today: string): Place {
+function placeOf(city: string, input: CityInput, country: CountryInput, glossary: GlossaryInput, today: string): Place {
   const from = `${today.slice(0, 7)}-01`
   const span = { from, until: addDays(addMonths(from, MONTHS_OF_HOURS), -1) }
   const region = { country: country.code, state: input.holiday_region ?? '', longitude: input.center[0], latitude: input.center[1] }
@@ -103,6 +104,7 @@ function placeOf(city: string, input: CityInput, country: CountryInput, today: s
     city,
     country: country.code,
     officeLanguage: input.languages[0]!,
+    termOf: termFinder(glossary.terms),
     box: input.box,
     holidays,
     expandHours: hoursExpander(span, { public: holidays, school }),

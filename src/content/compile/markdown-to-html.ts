@@ -4,6 +4,8 @@
  */
 import MarkdownIt, { type Token } from 'markdown-it'
 import type { Problem } from '../result.ts'
+import { markTerms } from './mark-terms.ts'
+import type { Place } from './place.ts'
 
 export interface Body {
   file: string
@@ -38,14 +40,18 @@ const HEADING = /^(?<title>.+?)\s*\{#(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)\}$/
 
 /**
  * The HTML of a body, its sections, and everything in it that has to be mended.
- * `officeLanguage` marks emphasised words, which by our convention are the office's own.
+ * Emphasised words are by our convention the office's own: they carry its language, and the entry of the glossary that explains them.
  */
-export function markdownToHtml({ file, text, firstLine }: Body, officeLanguage: string): BodyHtml {
+export function markdownToHtml(
+  { file, text, firstLine }: Body,
+  { officeLanguage, termOf }: Pick<Place, 'officeLanguage' | 'termOf'>,
+): BodyHtml {
   const result: BodyHtml = { intro: '', sections: [], links: [], problems: [] }
   const problem = (line: number, message: string) => result.problems.push({ file, line, message })
   let block: Token[] = []
   let section: Section | undefined
   const close = () => {
+    markTerms(block, termOf)
     const html = markdown.renderer.render(block, markdown.options, {}).trim()
     if (section) section.html = html
     else result.intro = html

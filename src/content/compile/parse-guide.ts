@@ -16,7 +16,7 @@ export async function parseGuide(file: string, id: string, text: string, place: 
   const parts = splitMarkdown(file, text)
   if (!parts.ok) return { problems: parts.problems }
   const { fields, body, bodyLine } = parts.value
-  const html = markdownToHtml({ file, text: body, firstLine: bodyLine }, place.officeLanguage)
+  const html = markdownToHtml({ file, text: body, firstLine: bodyLine }, place)
   const problems: Problem[] = [...html.problems, ...repeatedSteps(file, html)]
   const input = readYaml(fields, guideSchema)
   if (!input.ok) return { problems: [...input.problems, ...problems] }
@@ -86,6 +86,7 @@ function compileFacts(
       fees: compileFees(step.fees, `steps.${section.id}.`, report, note),
       takes: step.takes && known(step.takes),
       optional: step.optional,
+      once: step.once,
     }) as StepFacts
   })
   const topics = [...new Set([input.topic, ...input.also])]

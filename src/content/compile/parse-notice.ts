@@ -15,7 +15,7 @@ export async function parseNotice(file: string, id: string, text: string, place:
   const parts = splitMarkdown(file, text)
   if (!parts.ok) return { problems: parts.problems }
   const { fields, body, bodyLine } = parts.value
-  const html = markdownToHtml({ file, text: body, firstLine: bodyLine }, place.officeLanguage)
+  const html = markdownToHtml({ file, text: body, firstLine: bodyLine }, place)
   const problems: Problem[] = [
     ...html.problems,
     ...html.sections.map(({ line }) => ({ file, line, message: 'The text of a notice has no headings. Write one or two paragraphs.' })),

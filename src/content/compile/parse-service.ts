@@ -1,5 +1,6 @@
 /** Turns a service's Markdown into its facts and its source words, or into the list of what its author has to mend. */
 import type { z } from 'zod'
+import { isInside } from '../box.ts'
 import type { Location, ServiceFacts, ServiceWords } from '../records/service.ts'
 import type { Problem } from '../result.ts'
 import { type location, type ServiceInput, serviceSchema } from '../schema/service.ts'
@@ -18,7 +19,7 @@ export async function parseService(file: string, id: string, text: string, place
   const parts = splitMarkdown(file, text)
   if (!parts.ok) return { problems: parts.problems }
   const { fields, body, bodyLine } = parts.value
-  const html = markdownToHtml({ file, text: body, firstLine: bodyLine }, place.officeLanguage)
+  const html = markdownToHtml({ file, text: body, firstLine: bodyLine }, place)
   const problems: Problem[] = [...html.problems]
   for (const section of html.sections) {
     problems.push({
@@ -141,8 +142,4 @@ function compileLocations(
       wheelchair: entry.wheelchair,
     }) as Location
   })
-}
-
-function isInside([lon, lat]: readonly [number, number], [west, south, east, north]: Place['box']): boolean {
-  return lon >= west && lon <= east && lat >= south && lat <= north
 }

@@ -75,7 +75,7 @@ function parseWords<Input extends TranslationInput, Words>(
   const parts = splitMarkdown(file, text)
   if (!parts.ok) return { problems: parts.problems, links: [] }
   const { fields, body, bodyLine } = parts.value
-  const html = markdownToHtml({ file, text: body, firstLine: bodyLine }, place.officeLanguage)
+  const html = markdownToHtml({ file, text: body, firstLine: bodyLine }, place)
   const { links } = html
   const problems: Problem[] = [...html.problems, ...repeatedSteps(file, html), ...strangeSteps(file, html, source)]
   const input = readYaml(fields, schema)

@@ -1,6 +1,8 @@
-/** What the pages of a city are compiled against: its box, its country, its language, its hours. */
+/** What the pages of a city are compiled against: its box, its country, its language, its official words, its hours. */
+import type { Box } from '../box.ts'
 import type { Problem } from '../result.ts'
 import type { ExpandedHours, Span } from './expand-hours.ts'
+import type { TermFinder } from './term-finder.ts'
 
 export interface Place {
   city: string
@@ -8,7 +10,9 @@ export interface Place {
   country: string
   /** The language of its offices. */
   officeLanguage: string
-  box: readonly [west: number, south: number, east: number, north: number]
+  /** Which entry of the country's glossary explains a word of its offices. */
+  termOf: TermFinder
+  box: Box
   /** Public holidays, as days, sorted. */
   holidays: readonly string[]
   expandHours: (value: string) => ExpandedHours

@@ -13,18 +13,23 @@ export interface YamlText {
 
 /** The value the schema makes of the YAML, or every problem in it with its line. */
 export function readYaml<S extends z.ZodType>(yaml: YamlText, schema: S): Result<z.output<S>> {
+  const readable = readableYaml(yaml)
+  if (!readable.ok) return readable
+  const checked = schema.safeParse(readable.value)
+  if (checked.success) return { ok: true, value: checked.data }
+  return { ok: false, problems: schemaProblems(yaml, schema, checked.error) }
+}
+
+/** What the YAML says, whether or not a schema allows it, or what keeps it from being read as fields. */
+export function readableYaml(yaml: YamlText): Result<object> {
   let data: unknown
   try {
     data = parse(yaml.text, { logLevel: 'error' })
   } catch {
     return { ok: false, problems: syntaxProblems(yaml) }
   }
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return { ok: false, problems: [{ file: yaml.file, line: yaml.firstLine, message: 'Write the fields here, one a line: "name: …".' }] }
-  }
-  const checked = schema.safeParse(data)
-  if (checked.success) return { ok: true, value: checked.data }
-  return { ok: false, problems: schemaProblems(yaml, schema, checked.error) }
+  if (typeof data === 'object' && data !== null && !Array.isArray(data)) return { ok: true, value: data }
+  return { ok: false, problems: [{ file: yaml.file, line: yaml.firstLine, message: 'Write the fields here, one a line: "name: …".' }] }
 }
 
 /** The line of a field, from 1; the line of its nearest parent when the field is not there. */

@@ -1,5 +1,8 @@
 /** The mark of source words. A translation names the mark of the words it translates; when they change, it no longer fits. */
 
+/** Stands in the place of a mark in a translation that has just been made, until `npm run content:stamp` has put the right one in. */
+export const NOT_MARKED_YET = '000000000000'
+
 /** What a translator translates. Keywords are not part of it: every language has its own. */
 export interface SourceWords {
   title: string

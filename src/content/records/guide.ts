@@ -20,6 +20,8 @@ const stepFacts = z.object({
   fees: z.array(fee),
   takes: z.optional(z.object({ from: z.optional(z.number()), to: z.number(), unit: z.string() })),
   optional: z.optional(z.literal(true)),
+  /** What must have happened before the step makes sense: `permit-start`. */
+  once: z.optional(z.string()),
 })
 export type StepFacts = z.infer<typeof stepFacts>
 

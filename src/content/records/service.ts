@@ -44,9 +44,9 @@ export const serviceFacts = z.object({
   exceptions: z.optional(z.array(z.object({ from: z.string(), until: z.string() }))),
   alert: z.optional(z.object({ from: z.string(), until: z.string() })),
   status: z.enum(['active', 'temporarily-closed', 'closed']),
+  trust,
   /** Guides whose steps lead here. */
   guides: z.optional(z.array(z.string())),
-  trust,
 })
 export type ServiceFacts = z.infer<typeof serviceFacts>
 

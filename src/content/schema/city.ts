@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { mapQualities } from '../map-quality.ts'
 import { contact } from './contact.ts'
 import { source, translatedBy } from './fact-parts.ts'
-import { email, id, language, line, localizedText, partialDay, position, webAddress } from './field.ts'
+import { email, id, language, line, localizedText, partialDay, position, reportAddress, webAddress } from './field.ts'
 import { publicHoliday, schoolHoliday } from './holiday.ts'
 
 export const citySchema = z.strictObject({
@@ -84,10 +84,14 @@ export const citySchema = z.strictObject({
   feedback: z
     .strictObject({
       email: email.optional().describe('The e-mail address for reports: office@example.org.'),
-      url: webAddress.optional().describe('The web page for reports.'),
+      url: reportAddress
+        .optional()
+        .describe(
+          'The web address that takes reports by HTTP POST, as docs/reports.md says: https://example.org/reports. It goes before the e-mail address.',
+        ),
     })
     .default({})
-    .describe('Where reports of readers go. Without it, readers are not asked to report.'),
+    .describe('Where reports of readers go: "Is this right?" at the end of each page. Without it, they stay on the device of the reader.'),
   brand: z
     .strictObject({
       name: line.optional().describe('The name the city gives to its directory.'),

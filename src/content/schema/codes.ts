@@ -1,4 +1,4 @@
-/** The fixed words of the directory. Each is a code in the content and a key in `locales/<language>/codes.json`. */
+/** The fixed words of the directory. Each is a code in the content and a key in `locales/<language>/codes.json`, papers and forms in `papers.json`. */
 
 /** The eight doors, in the order readers see them. */
 export const topics = ['documents', 'housing', 'health', 'labour', 'education', 'community', 'everyday', 'safety'] as const

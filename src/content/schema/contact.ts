@@ -1,13 +1,11 @@
 /** A contact: a number to call when help is needed at once. */
 import { z } from 'zod'
 import { source } from './fact-parts.ts'
-import { id, localizedText, phoneNumber, shortNumber } from './field.ts'
+import { anyNumber, id, localizedText } from './field.ts'
 
 export const contact = z.strictObject({
   id: id.describe('A short name for this number, used once: "child-in-danger".'),
-  number: z
-    .union([phoneNumber, shortNumber], 'Write "+40264123456" or a short number such as "112".')
-    .describe('The number between quotes: "+40264123456", or a short one such as "112".'),
+  number: anyNumber.describe('The number between quotes: "+40264123456", or a short one such as "112".'),
   label: localizedText.describe('When to use it, in several languages: "A child is in danger".'),
   detail: localizedText
     .optional()

@@ -51,7 +51,12 @@ const termSchema = z.strictObject({
   meaning: localizedText.describe('What it means for the reader, in a sentence or two, in several languages.'),
   guide: id.optional().describe('The guide that tells more, by its id: residence-permit.'),
   service: id.optional().describe('The service to ask, by its id: igi-cluj.'),
-  keywords: z.array(line).default([]).describe('Other words people type when they look for it.'),
+  keywords: z
+    .array(line)
+    .default([])
+    .describe(
+      'Other words people type when they look for it, and other forms of the word itself that texts use: its plural and its other endings.',
+    ),
 })
 export const glossarySchema = z.strictObject({
   translated: translatedBy,

@@ -18,17 +18,21 @@ export const localTime = z.iso
 
 export const webAddress = z.url({ protocol: /^https?$/, error: 'Write the whole web address, beginning with https://.' })
 
+/** Words of readers travel encrypted; on the own machine only, for tests, they need not. */
+export const reportAddress = webAddress.refine(
+  (address) => /^https:|^http:\/\/localhost[:/]/.test(address),
+  'Write an address that begins with https://.',
+)
+
 export const email = z.email('Write one e-mail address, for example office@example.org.')
 
-/** International form, so that a tap calls from any country: `+40264123456`. */
-export const phoneNumber = z
+/** A phone number that works from anywhere, or a short one that works inside the country only: `112`. */
+export const anyNumber = z
   .string('Write the phone number between quotes.')
-  .regex(/^\+[1-9]\d{6,14}$/, 'Write the phone number as + country code and digits only, for example "+40264123456".')
-
-/** A number that only works inside the country: `112`. */
-export const shortNumber = z
-  .string('Write the phone number between quotes.')
-  .regex(/^\d{3,6}$/, 'Write a short number with 3 to 6 digits, for example "112".')
+  .regex(
+    /^(\+[1-9]\d{6,14}|\d{3,6})$/,
+    'Write the phone number as + country code and digits only, for example "+40264123456", or a short number such as "112".',
+  )
 
 /** A language as in the address of a page: `en`, `uk`. */
 export const language = z.string().regex(/^[a-z]{2,3}$/, 'Write the language as its short code, for example en, ro, uk.')

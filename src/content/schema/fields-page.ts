@@ -27,7 +27,7 @@ const files: Record<string, { title: string; file: string }> = {
   synonyms: { title: 'Words that mean the same', file: 'synonyms/en.yaml' },
 }
 
-/** Codes too many for a cell of a table, by the word before the dot of their keys in `codes.json`. */
+/** Codes too many for a cell of a table, by the word before the dot of their keys in `locales/`. */
 const longLists = [
   { title: 'Papers', kind: 'document', codes: documents },
   { title: 'Audiences', kind: 'audience', codes: audiences },

@@ -27,6 +27,7 @@ const stepFacts = z.strictObject({
   fees: z.array(fee).default([]).describe('What has to be paid in this step, one entry for each amount.'),
   takes: duration.optional().describe('How long the reader waits for the result: { from: 30, to: 45, unit: days }.'),
   optional: z.literal(true).optional().describe('Write true if not everybody needs this step.'),
+  once: z.enum(events).optional().describe('What must have happened before this step makes sense: permit-start.'),
 })
 
 export const guideSchema = z.strictObject({

@@ -2,13 +2,15 @@
 import { z } from 'zod'
 import { appointments, audiences, costs, interpreters, kinds, levels, precisions, statuses, topics, wheelchairAccess } from './codes.ts'
 import { fee, notes, paper, translation, trust } from './fact-parts.ts'
-import { day, email, id, language, line, phoneNumber, position, webAddress } from './field.ts'
+import { anyNumber, day, email, id, language, line, position, webAddress } from './field.ts'
 
 /** OpenStreetMap syntax; compiling reads it and tells what is wrong. */
 const openingHours = z.string().min(1)
 
 export const phone = z.strictObject({
-  number: phoneNumber.describe('The number between quotes, with + and the country code, digits only: "+40264123456".'),
+  number: anyNumber.describe(
+    'The number between quotes, with + and the country code, digits only: "+40264123456"; or a short one that works in the country only: "112".',
+  ),
   label: line.optional().describe('Whose phone it is, when there are several: "Students from abroad".'),
   extension: z
     .string()

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { allChecks } from '#content/checks/all-checks.ts'
-import { testville, today } from '../../fixtures/testville.ts'
+import { recordOf, testville, today } from '../../fixtures/testville.ts'
+import { anyLanguage, anyText } from '../prose/any-text.ts'
 
 test('every check of the folder is among them, under the name of its file', () => {
   const folder = new URL('../../../src/content/checks', import.meta.url)
@@ -24,4 +26,26 @@ test('every finding names a record of the city and the file to mend', async () =
 
 test('every check has a heading', () => {
   expect(allChecks.filter(({ title }) => !title)).toEqual([])
+})
+
+test('no words in any script make a check throw, and every finding ends as a sentence', async () => {
+  const city = await testville()
+  const cityRecord = recordOf(city, 'city/testville')
+  const service = recordOf(city, 'service/registry-office')
+  const guide = recordOf(city, 'guide/first-steps')
+  fc.assert(
+    fc.property(anyText, anyLanguage, (text, language) => {
+      const page = { summary: text, keywords: [], notes: { [text]: text }, doubts: [text] }
+      const serviceWords = { ...page, name: text, html: text }
+      const guideWords = { ...page, title: text, intro: text, steps: { go: { title: text, html: `<p>${text}</p>` } } }
+      const records = [
+        { ...cityRecord, words: { ...cityRecord.words, [language]: { ...cityRecord.words['en']!, newcomers: text, gaps: [text] } } },
+        { ...service, words: { en: serviceWords, [language]: serviceWords } },
+        { ...guide, words: { en: guideWords, [language]: guideWords } },
+      ]
+      const findings = allChecks.flatMap((check) => check.find({ ...city, records }, today))
+      for (const { message } of findings) expect(message).toMatch(/\.$/)
+    }),
+    { numRuns: 300 },
+  )
 })

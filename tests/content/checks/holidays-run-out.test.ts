@@ -8,7 +8,13 @@ const FILE = 'cities/testville/city.yaml'
 test('a list of holidays that ends before the year in which hours end is found', async () => {
   const city = await testville({ [COUNTRY]: (text) => text.replace(/ {2}- \{ date: 2027.+\n/g, '') })
   expect(holidaysRunOut.find(city, today)).toEqual([
-    { key: 'city/testville', file: FILE, message: 'The list ends on 2026-12-25, hours are worked out until 2027-11-30.' },
+    {
+      key: 'city/testville',
+      file: FILE,
+      message: 'The list ends on 2026-12-25, hours are worked out until 2027-11-30.',
+      field: 'public_holidays',
+      values: { last: '2026-12-25', until: '2027-11-30' },
+    },
   ])
 })
 

@@ -8,11 +8,17 @@ test('words of facts that a translation lacks are found, in its own file', async
     key: 'service/info-point',
     file: 'cities/testville/services/info-point.ar.md',
     message: 'Missing in ar: hours_exceptions.2026-12-24.',
+    languages: ['ar'],
+    field: 'notes',
+    values: { missing: 'hours_exceptions.2026-12-24' },
   })
   expect(found).toContainEqual({
     key: 'guide/residence-permit',
     file: 'countries/testland/guides/residence-permit.ro.md',
     message: 'Missing in ro: steps.apply.fees.1.',
+    languages: ['ro'],
+    field: 'notes',
+    values: { missing: 'steps.apply.fees.1' },
   })
 })
 

@@ -6,7 +6,13 @@ const FOOD_BANK = 'cities/testville/services/food-bank.md'
 
 test('facts past their day of review are found, with the file to mend', async () => {
   expect(staleFacts.find(await testville(), today)).toEqual([
-    { key: 'service/food-bank', file: FOOD_BANK, message: 'Checked on 2020-01-15, to be checked again by 2021-01-15.' },
+    {
+      key: 'service/food-bank',
+      file: FOOD_BANK,
+      message: 'Checked on 2020-01-15, to be checked again by 2021-01-15.',
+      field: 'checked.on',
+      values: { checked: '2020-01-15', reviewBy: '2021-01-15', days: 2136 },
+    },
   ])
 })
 

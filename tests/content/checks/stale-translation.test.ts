@@ -6,7 +6,13 @@ const TRANSLATION = 'cities/testville/services/registry-office.ro.md'
 
 test('a translation of words that have changed since is found, in its own file', async () => {
   expect(staleTranslation.find(await testville(), today)).toEqual([
-    { key: 'service/registry-office', file: TRANSLATION, message: 'The source words have changed since the ro words were written.' },
+    {
+      key: 'service/registry-office',
+      file: TRANSLATION,
+      message: 'The source words have changed since the ro words were written.',
+      languages: ['ro'],
+      field: 'translation.of',
+    },
   ])
 })
 

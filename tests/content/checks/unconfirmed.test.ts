@@ -7,6 +7,8 @@ test('a page that no office has confirmed is found', async () => {
     key: 'service/clinic',
     file: 'cities/testville/services/clinic.md',
     message: 'Confidence high, 1 sources, no confirmed_by.',
+    field: 'confirmed_by',
+    values: { confidence: 'high', sources: 1 },
   })
 })
 

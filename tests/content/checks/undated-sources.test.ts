@@ -11,6 +11,7 @@ test('a page all of whose sources have no date is found', async () => {
     key: 'service/food-bank',
     file: FOOD_BANK,
     message: '1 sources, none with a date.',
+    field: 'sources',
   })
 })
 

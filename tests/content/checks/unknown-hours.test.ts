@@ -10,6 +10,7 @@ test('a service whose hours nobody wrote down is found', async () => {
     key: 'service/language-cafe',
     file: CAFE,
     message: 'No opening_hours.',
+    field: 'opening_hours',
   })
 })
 

@@ -9,6 +9,7 @@ test('an address without a position is found', async () => {
     key: 'service/language-cafe',
     file: CAFE,
     message: 'Strada Exemplu 6: no position.',
+    field: 'locations.0.position',
   })
 })
 
@@ -17,6 +18,7 @@ test('an address of which only the part of town is known is found', async () => 
     key: 'service/clinic',
     file: 'cities/testville/services/clinic.md',
     message: 'Strada Exemplu 4: only the part of town is known.',
+    field: 'locations.1.position',
   })
 })
 

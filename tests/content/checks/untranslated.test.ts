@@ -6,7 +6,7 @@ const CAFE = 'cities/testville/services/language-cafe'
 
 test("a page without words in the city's language is found", async () => {
   expect(untranslated.find(await testville(), today)).toEqual([
-    { key: 'service/language-cafe', file: `${CAFE}.md`, message: 'No words in ro.' },
+    { key: 'service/language-cafe', file: `${CAFE}.md`, message: 'No words in ro.', languages: ['ro'] },
   ])
 })
 

@@ -24,6 +24,7 @@ describe('Testville', () => {
       'city/testville',
       'guide/first-steps',
       'guide/residence-permit',
+      'notice/2026-12-buses',
       'notice/2026-12-market',
       'service/clinic',
       'service/food-bank',

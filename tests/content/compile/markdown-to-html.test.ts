@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { markdownToHtml } from '#content/compile/markdown-to-html.ts'
+import { place } from '../../fixtures/testville.ts'
 
-const compile = (text: string, firstLine = 1) => markdownToHtml({ file: 'clinic.md', text, firstLine }, 'ro')
+const compile = (text: string, firstLine = 1) => markdownToHtml({ file: 'clinic.md', text, firstLine }, place)
 const introOf = (text: string) => {
   const { intro, problems } = compile(text)
   expect(problems).toEqual([])

@@ -84,6 +84,11 @@ describe('a guide without problems', () => {
     })
   })
 
+  test('may have a step that waits for an event', async () => {
+    const { facts } = await guideOf(replacing('optional: true', 'once: permit-start')(permit))
+    expect(facts.steps[1]).toMatchObject({ id: 'go', once: 'permit-start' })
+  })
+
   test('has the words of fees under the name of their step', async () => {
     expect((await guideOf(permit)).words.notes).toEqual({ 'steps.apply.fees.1': 'The form' })
   })
@@ -115,6 +120,7 @@ describe('what an author has to mend, with its line', () => {
       'No heading has the id "went". The headings have: apply, go.',
     ],
     ['a deadline after a day that is not on the list', 'visa-end', 'easter', 8, 'steps.apply.deadline.after', 'Write one of: arrival'],
+    ['a step that waits for what is not on the list', 'optional: true', 'once: easter', 15, 'steps.go.once', 'Write one of: arrival'],
     ['a fee without a currency', 'currency: RON, ', '', 10, 'steps.apply.fees.0.currency', 'This field is missing.'],
     [
       'two fees with one id',

@@ -73,12 +73,41 @@ test.each([
   ],
   ['whose event is in the time of another place', 'end: 2026-12-05T21:00', 'end: 2026-12-05T21:00Z', 6, 'event.end', 'without a time zone'],
   ['whose event repeats every hour', 'weekly', 'hourly', 6, 'event.repeat', 'Write one of: daily, weekly, monthly.'],
+  [
+    'whose event lasts longer than the time until it comes again',
+    'end: 2026-12-05T21:00',
+    'end: 2026-12-12T21:00',
+    6,
+    'event.end',
+    'It lasts longer than the time until it comes again.',
+  ],
+  [
+    'whose event comes again, but never before the last day',
+    'until: 2026-12-20',
+    'until: 2026-12-04',
+    4,
+    'until',
+    'The event begins after this day.',
+  ],
+  [
+    'whose event is over before anybody sees it',
+    /from: .+\nuntil: .+/,
+    'from: 2026-12-20\nuntil: 2026-12-20',
+    3,
+    'from',
+    'The event is over before this day',
+  ],
   ['without a source', /sources:\n.+\n/, '', 2, 'sources', 'This field is missing.'],
   ['with a mistyped field', 'topic:', 'topics:', 5, 'topics', 'Did you mean "topic"?'],
 ])('a notice %s is refused with its line', async (_, from, to, line, field, message) => {
   const text = market.replace(from, to)
   expect(text).not.toBe(market)
   expect((await parse(text)).problems).toEqual([{ file: 'market.md', line, field, message: expect.stringContaining(message) }])
+})
+
+test('a message may tell of an event that is still to come when it has vanished', async () => {
+  const early = market.replace('until: 2026-12-20', 'until: 2026-12-01').replace(', repeat: weekly', '')
+  expect((await parse(early)).problems).toEqual([])
 })
 
 test('a notice with a heading is refused with its line', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  anyNumber,
   day,
   email,
   id,
@@ -8,13 +9,11 @@ import {
   localizedText,
   localTime,
   partialDay,
-  phoneNumber,
   position,
-  shortNumber,
   webAddress,
 } from '#content/schema/field.ts'
 
-const fields = { id, day, partialDay, localTime, webAddress, email, phoneNumber, shortNumber, language, line, localizedText, position }
+const fields = { id, day, partialDay, localTime, webAddress, email, anyNumber, language, line, localizedText, position }
 
 describe('a field takes', () => {
   test.each<[keyof typeof fields, unknown]>([
@@ -29,8 +28,8 @@ describe('a field takes', () => {
     ['webAddress', 'https://example.org/a?b=c'],
     ['webAddress', 'http://example.org'],
     ['email', 'office@example.org'],
-    ['phoneNumber', '+40264000101'],
-    ['shortNumber', '112'],
+    ['anyNumber', '+40264000101'],
+    ['anyNumber', '112'],
     ['language', 'uk'],
     ['line', 'Some words.'],
     ['localizedText', { en: 'Help', ar: 'مساعدة' }],
@@ -67,12 +66,12 @@ describe('a field refuses', () => {
     ['webAddress', 'javascript:alert(1)'],
     ['webAddress', 'ftp://example.org'],
     ['email', 'office'],
-    ['phoneNumber', '0264000101'],
-    ['phoneNumber', '+40 264 000 101'],
-    ['phoneNumber', '+0264000101'],
-    ['phoneNumber', 40264000101],
-    ['shortNumber', '12'],
-    ['shortNumber', 112],
+    ['anyNumber', '0264000101'],
+    ['anyNumber', '+40 264 000 101'],
+    ['anyNumber', '+0264000101'],
+    ['anyNumber', 40264000101],
+    ['anyNumber', '12'],
+    ['anyNumber', 112],
     ['language', 'EN'],
     ['language', 'english'],
     ['line', '  '],
