@@ -1,7 +1,10 @@
 /** Days, times, amounts and lists for readers. Own names for days and months, so that a phone without a language's data shows the same. */
 import type { TFunction } from 'i18next'
+import { writeNumber } from './number-marks.ts'
 
-type T = TFunction<['app', 'codes']>
+export type T = TFunction<['app', 'codes']>
+/** The words around what a reader keeps, plans, shares and prints. */
+export type Own = TFunction<'personal'>
 
 /** `2026-11-21` as "21 November 2026", `2026-11` as "November 2026", `2026` as it is. */
 export function formatDay(t: T, day: string): string {
@@ -30,12 +33,11 @@ export function formatRange(t: T, [from, until]: readonly [number, number]): str
 
 /** "2,430 RON" as the language writes numbers, with Latin digits. */
 export function formatAmount(language: string, amount: number, currency: string): string {
-  const number = new Intl.NumberFormat(language, { numberingSystem: 'latn', maximumFractionDigits: 2 }).format(amount)
-  return `${number} ${currency}`
+  return `${writeNumber(language, amount)} ${currency}`
 }
 
 export function formatNumber(language: string, value: number): string {
-  return new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(value)
+  return writeNumber(language, value)
 }
 
 /** Kilobytes, rounded up: nobody is told less than it costs. */
@@ -56,6 +58,11 @@ export function formatDistance(t: T, language: string, metres: number): string {
 export function formatList(t: T, words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? ''
   return t('list.and', { first: words.slice(0, -1).join(t('list.separator')), last: words.at(-1) })
+}
+
+/** A word of another language inside a sentence: its letters and those around it keep their own directions. */
+export function isolated(word: string): string {
+  return `\u2068${word}\u2069`
 }
 
 /** The words of a code; the code itself when a newer pack has one this app does not know. */

@@ -4,10 +4,14 @@ import { initReactI18next } from 'react-i18next'
 import { isLanguage, SOURCE_LANGUAGE } from './languages.ts'
 
 type Texts = Record<string, string>
+/** Files with words, by their path from here; each comes when it is asked for. */
+export type WordFiles = Record<string, () => Promise<Texts>>
 
-const files = import.meta.glob<Texts>('../../locales/*/{app,codes}.json', { import: 'default' })
+const files: WordFiles = import.meta.glob<Texts>('../../locales/*/{app,codes,papers}.json', { import: 'default' })
 const instances = new Map<string, Instance>()
 const loading = new Map<string, Promise<Instance>>()
+/** Others may be loaded beside it, for an office. */
+let lastRead: Instance | undefined
 
 /** The words of a language, ready to use. Throws when they cannot be fetched; a later call tries again. */
 export function loadLanguage(language: string): Promise<Instance> {
@@ -19,16 +23,34 @@ export function loadLanguage(language: string): Promise<Instance> {
   return attempt
 }
 
+/**
+ * The words around what a reader keeps, plans, shares, prints and hears, and about the site itself. No page of the directory
+ * needs them to be read, so they come after it. Throws as `loadLanguage` does.
+ */
+export async function loadPersonalWords(language: string): Promise<void> {
+  const { personalFiles } = await import('./personal-files.ts')
+  await addWords(personalFiles, language, 'personal')
+}
+
+/** Adds words of one kind to those of a language. Throws as `loadLanguage` does. */
+export async function addWords(from: WordFiles, language: string, namespace: string): Promise<void> {
+  const instance = await loadLanguage(language)
+  if (instance.hasResourceBundle(language, namespace)) return
+  instance.addResourceBundle(language, namespace, await textsOf(from, language, namespace))
+}
+
 /** The words of a language that has been loaded. */
 export function loadedLanguage(language: string): Instance {
   const instance = instances.get(language)
   if (!instance) throw new Error(`The words of "${language}" have not been loaded.`)
+  lastRead = instance
   return instance
 }
 
-/** The words of this language if they are here, else of the one that came last: trouble must be told in words that are here. */
+/** The words of this language if they are here, else of the one that was read last: trouble must be told in words that are here. */
 export function nearestLanguage(language: string): Instance {
-  return instances.get(language) ?? [...instances.values()].at(-1)!
+  lastRead = instances.get(language) ?? lastRead ?? [...instances.values()].at(-1)!
+  return lastRead
 }
 
 /** The words of a language could not be fetched. */
@@ -37,28 +59,28 @@ class WordsError extends Error {
   readonly trouble = 'no-network'
 }
 
-/** Loads the names of codes in an office's language, if the interface speaks it. */
+/** Loads the names of papers and forms in an office's language, if the interface speaks it. */
 export async function loadOfficeLanguage(language: string | undefined): Promise<void> {
   if (!isLanguage(language) || instances.has(language)) return
-  await loadCodes(language)
+  await loadPapers(language)
 }
 
-const officeCodes = new Map<string, Texts>()
+const officePapers = new Map<string, Texts>()
 
-/** What the office calls a code (`document.passport`), if its language is known here. */
+/** What the office calls a paper or form (`document.passport`), if its language is known here. */
 export function officeWord(language: string, code: string): string | undefined {
-  return officeCodes.get(language)?.[code]
+  return officePapers.get(language)?.[code]
 }
 
 async function createLanguage(language: string): Promise<Instance> {
-  const [app, codes] = await Promise.all([textsOf(language, 'app'), loadCodes(language)])
+  const [app, codes, papers] = await Promise.all([textsOf(files, language, 'app'), textsOf(files, language, 'codes'), loadPapers(language)])
   const instance = createInstance().use(initReactI18next)
   await instance.init({
     lng: language,
     fallbackLng: SOURCE_LANGUAGE,
-    resources: { [language]: { app, codes } },
+    resources: { [language]: { app, codes: { ...codes, ...papers } } },
     defaultNS: 'app',
-    ns: ['app', 'codes'],
+    ns: ['app', 'codes', 'personal', 'desk', 'staff', 'fields'],
     keySeparator: false,
     nsSeparator: ':',
     interpolation: { escapeValue: false },
@@ -68,14 +90,14 @@ async function createLanguage(language: string): Promise<Instance> {
   return instance
 }
 
-async function loadCodes(language: string): Promise<Texts> {
-  const codes = await textsOf(language, 'codes')
-  officeCodes.set(language, codes)
-  return codes
+async function loadPapers(language: string): Promise<Texts> {
+  const papers = await textsOf(files, language, 'papers')
+  officePapers.set(language, papers)
+  return papers
 }
 
-async function textsOf(language: string, namespace: 'app' | 'codes'): Promise<Texts> {
-  const load = files[`../../locales/${language}/${namespace}.json`]
+async function textsOf(from: WordFiles, language: string, namespace: string): Promise<Texts> {
+  const load = from[`../../locales/${language}/${namespace}.json`]
   if (!load) throw new Error(`There is no locales/${language}/${namespace}.json.`)
   return load().catch((error: unknown) => {
     throw new WordsError(`locales/${language}/${namespace}.json did not come.`, { cause: error })

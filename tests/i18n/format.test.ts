@@ -75,8 +75,8 @@ test('amounts are written as the language writes numbers', () => {
 
 test('digits are Latin in every language', () => {
   for (const { code: language } of languages) {
-    expect(formatAmount(language, 286598, 'RON')).toMatch(/286\D?598 RON$/)
-    expect(formatNumber(language, 286598)).toMatch(/^286\D?598$/)
+    expect(formatAmount(language, 286598, 'RON')).toMatch(/^2\D?86\D?598 RON$/)
+    expect(formatNumber(language, 286598)).toMatch(/^2\D?86\D?598$/)
   }
 })
 
@@ -140,17 +140,17 @@ test('Romanian counts one, a few, and many with "de"', () => {
 
 test('the best language is the first of the preferred ones that we speak', () => {
   expect(bestLanguage(['ar-EG', 'fr'])).toBe('ar')
-  expect(bestLanguage(['fr-FR', 'uk', 'en'])).toBe('uk')
+  expect(bestLanguage(['hu-HU', 'uk', 'en'])).toBe('uk')
   expect(bestLanguage(['RO-ro'])).toBe('ro')
 })
 
 test('who prefers languages we do not speak gets English', () => {
-  expect(bestLanguage(['fr', 'de-AT'])).toBe('en')
+  expect(bestLanguage(['hu', 'nl-BE'])).toBe('en')
   expect(bestLanguage([])).toBe('en')
 })
 
 test('a code is a language of the interface or it is not', () => {
-  expect(['ro', 'fr', '', undefined].map(isLanguage)).toEqual([true, false, false, false])
+  expect(['ro', 'hu', '', undefined].map(isLanguage)).toEqual([true, false, false, false])
 })
 
 test('the direction of every interface language is the one it is listed with', () => {

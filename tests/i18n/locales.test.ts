@@ -20,18 +20,21 @@ import {
   topics,
   wheelchairAccess,
 } from '#content/schema/codes.ts'
-import { languages, SOURCE_LANGUAGE } from '#i18n/languages.ts'
+import { languages, SOURCE_LANGUAGE, staffLanguages } from '#i18n/languages.ts'
 import { readContent } from '../../scripts/content-files.ts'
 
 type Texts = Record<string, string>
-type Namespace = 'app' | 'codes'
+const NAMESPACES = ['app', 'codes', 'papers', 'personal', 'desk', 'staff'] as const
+type Namespace = (typeof NAMESPACES)[number]
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const readJson = (path: string): Texts => JSON.parse(readFileSync(root(path), 'utf8'))
 const textsOf = (language: string, namespace: Namespace) => readJson(`locales/${language}/${namespace}.json`)
 
-const namespaces: Namespace[] = ['app', 'codes']
-const english = { app: textsOf('en', 'app'), codes: textsOf('en', 'codes') }
+/** Those who work at a desk are spoken to in fewer languages than visitors. */
+const namespacesOf = (language: string) => NAMESPACES.filter((name) => name !== 'staff' || staffLanguages.some((code) => code === language))
+const english = Object.fromEntries(NAMESPACES.map((name) => [name, textsOf('en', name)])) as Record<Namespace, Texts>
+const allEnglish: Texts = Object.assign({}, ...Object.values(english))
 const folders = readdirSync(root('locales'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
@@ -68,20 +71,68 @@ function isForOneNumber(key: string, language: string): boolean {
   return Array.from({ length: 200 }, (_, number) => number).filter((number) => rules.select(number) === form).length === 1
 }
 
-/** Names and units that a language may write as English does. What has no letters, such as "112" or "{{day}} {{month}}", always may. */
+const units = ['distance.metres', 'distance.kilometres']
+
+/** Names, units and words that a language may write as English does. What has no letters, such as "112" or "{{day}} {{month}}", always may. */
 const sameAsEnglish: Record<string, string[]> = {
-  everywhere: ['frame.name', 'size.kilobytes', 'size.megabytes'],
-  ro: ['service.email', 'form.original', 'distance.metres', 'distance.kilometres'],
+  everywhere: ['frame.name', 'size.kilobytes', 'size.megabytes', 'settings.paper.a4', 'pin.title'],
+  ro: [...units, 'service.email', 'form.original', 'storage.plans_one', 'quality.weight_important', 'office.editor'],
+  de: [
+    ...units,
+    'service.website',
+    'listen.pause',
+    'room.status',
+    'status.app',
+    'status.version',
+    ...['hi', 'ne', 'prs', 'so', 'ti', 'ur'].map((code) => `language.${code}`),
+    ...[4, 8, 9, 11].flatMap((month) => [`month.${month}`, `monthAlone.${month}`]),
+  ],
+  it: [...units, 'service.email', 'plan.children.no', 'rounds.no', 'office.editor'],
+  lv: [...units, 'about.licence'],
+  pl: [...units, 'service.email', 'storage.plans_one', 'listen.stop'],
+  es: ['document.visa', 'form.original', 'storage.plans_one', 'plan.children.no', 'rounds.no', 'office.editor'],
+  sv: [
+    ...units,
+    'about.guides_one',
+    'form.original',
+    'storage.plans_one',
+    'room.reception',
+    'room.status',
+    'status.app',
+    'status.version',
+    'quality.guides_one',
+  ],
+  fr: [
+    'duration.minutes_one',
+    'duration.minutes_other',
+    'about.guides_one',
+    'about.guides_other',
+    'about.licence',
+    'cities.guides',
+    'kind.ngo',
+    'document.visa',
+    'document.photo',
+    'form.original',
+    'saved.guides',
+    'listen.pause',
+  ],
+  tr: [...units, 'document.diploma', 'storage.plans_one'],
+  so: units,
+  ti: units,
+  vi: units,
 }
 
 const hasLetters = (text: string) => /\p{L}/u.test(text.replace(/\{\{.*?\}\}/g, ''))
 
 describe.each(folders)('%s', (language) => {
-  test.each(namespaces)('has the keys of English in %s.json, with the plural forms of its own grammar and no others', (namespace) => {
-    expect(Object.keys(textsOf(language, namespace)).sort()).toEqual(keysFor(language, namespace))
-  })
+  test.each(namespacesOf(language))(
+    'has the keys of English in %s.json, with the plural forms of its own grammar and no others',
+    (namespace) => {
+      expect(Object.keys(textsOf(language, namespace)).sort()).toEqual(keysFor(language, namespace))
+    },
+  )
 
-  test.each(namespaces)('fills the same placeholders as English in %s.json', (namespace) => {
+  test.each(namespacesOf(language))('fills the same placeholders as English in %s.json', (namespace) => {
     const wrong = Object.entries(textsOf(language, namespace)).filter(([key, text]) => {
       const theirs = placeholdersOf(text)
       const counted = isForOneNumber(key, language) && !theirs.includes('{{count}}') ? [...theirs, '{{count}}'].sort() : theirs
@@ -91,18 +142,18 @@ describe.each(folders)('%s', (language) => {
     expect(wrong).toEqual([])
   })
 
-  test.each(namespaces)('leaves no text of %s.json empty', (namespace) => {
+  test.each(namespacesOf(language))('leaves no text of %s.json empty', (namespace) => {
     expect(Object.entries(textsOf(language, namespace)).filter(([, text]) => !text)).toEqual([])
   })
 
   test('has words for every code of the directory', () => {
-    const words = textsOf(language, 'codes')
+    const words = { ...textsOf(language, 'codes'), ...textsOf(language, 'papers') }
     expect(codeKeys.filter((key) => !words[key])).toEqual([])
   })
 })
 
 describe.each(translations)('%s', (language) => {
-  test.each(namespaces)('leaves nothing in English in %s.json but names, units and forms without words', (namespace) => {
+  test.each(namespacesOf(language))('leaves nothing in English in %s.json but names, units and forms without words', (namespace) => {
     const allowed = [...sameAsEnglish['everywhere']!, ...(sameAsEnglish[language] ?? [])]
     const left = Object.entries(textsOf(language, namespace)).filter(
       ([key, text]) => text === modelOf(key, namespace) && hasLetters(text) && !allowed.includes(key),
@@ -117,7 +168,7 @@ beforeAll(async () => {
   codeKeys = await keysOfCodes()
 })
 
-/** What codes.json must have words for: the codes of the schema, days, months, and the languages that occur in the directory. */
+/** What codes.json and papers.json must have words for: the codes of the schema, days, months, and the languages that occur in the directory. */
 async function keysOfCodes(): Promise<string[]> {
   const upTo = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => String(first + index))
   const groups: Record<string, readonly string[]> = {
@@ -172,7 +223,9 @@ function asked() {
   const sources = readdirSync(root('src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => readFileSync(root(`src/${file}`), 'utf8'))
-  const calls = sources.flatMap((source) => [...source.matchAll(/\b(?:t\(|code\(t, )\s*([^(){}]*)/g)].map(([, argument]) => argument!))
+  const calls = sources.flatMap((source) =>
+    [...source.matchAll(/\b(?:t\(|own\(|app\(|onDesk\(|staff\(|code\(t, )\s*([^(){}]*)/g)].map(([, argument]) => argument!),
+  )
   return {
     keys: [...new Set(calls.flatMap((call) => [...call.matchAll(/'([\w-]+\.[\w.-]+)'/g)].map(([, key]) => key!)))].sort(),
     beginnings: [...new Set(calls.flatMap((call) => /^`([\w-]+\.[\w.-]*)\$/.exec(call)?.[1] ?? []))].sort(),
@@ -186,25 +239,25 @@ function askedAs(key: string): string[] {
 }
 
 test('every key that src/ asks for is there in English', () => {
-  const there = new Set(Object.keys({ ...english.app, ...english.codes }).flatMap(askedAs))
+  const there = new Set(Object.keys(allEnglish).flatMap(askedAs))
   const { keys, beginnings } = asked()
   expect(keys.length).toBeGreaterThan(100)
   expect(keys.filter((key) => !there.has(key))).toEqual([])
   expect(beginnings.filter((beginning) => ![...there].some((key) => key.startsWith(beginning)))).toEqual([])
 })
 
-test('every English key of app.json is asked for somewhere in src/', () => {
+test.each(['app', 'personal', 'desk', 'staff'] as const)('every English key of %s.json is asked for somewhere in src/', (namespace) => {
   const { keys, beginnings } = asked()
-  const unused = Object.keys(english.app).filter(
+  const unused = Object.keys(english[namespace]).filter(
     (key) => !askedAs(key).some((name) => keys.includes(name)) && !beginnings.some((beginning) => key.startsWith(beginning)),
   )
   expect(unused).toEqual([])
 })
 
-test('every English key of codes.json is a code of the directory or asked for in src/', () => {
+test.each(['codes', 'papers'] as const)('every English key of %s.json is a code of the directory or asked for in src/', (namespace) => {
   const { beginnings } = asked()
   expect(
-    Object.keys(english.codes).filter((key) => !codeKeys.includes(key) && !beginnings.some((beginning) => key.startsWith(beginning))),
+    Object.keys(english[namespace]).filter((key) => !codeKeys.includes(key) && !beginnings.some((beginning) => key.startsWith(beginning))),
   ).toEqual([])
 })
 
@@ -215,13 +268,13 @@ test('every way of checking and every unit of time has words', () => {
 })
 
 describe.skipIf(!existsSync(root('locales/notes.json')))('notes for translators', () => {
-  test('every key of app.json has one', () => {
+  test.each(['app', 'personal', 'desk', 'staff'] as const)('every key of %s.json has one', (namespace) => {
     const notes = readJson('locales/notes.json')
-    expect(Object.keys(english.app).filter((key) => !askedAs(key).some((name) => notes[name]))).toEqual([])
+    expect(Object.keys(english[namespace]).filter((key) => !askedAs(key).some((name) => notes[name]))).toEqual([])
   })
 
   test('every one belongs to a key, or with a star to keys that begin so', () => {
-    const keys = Object.keys({ ...english.app, ...english.codes })
+    const keys = Object.keys(allEnglish)
     const names = new Set(keys.flatMap(askedAs))
     const belongs = (name: string) => (name.endsWith('*') ? keys.some((key) => key.startsWith(name.slice(0, -1))) : names.has(name))
     expect(Object.keys(readJson('locales/notes.json')).filter((name) => !belongs(name))).toEqual([])
