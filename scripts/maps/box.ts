@@ -1,7 +1,6 @@
-/** Rectangles of the earth, in degrees. */
-
-/** West, south, east, north. */
-export type Box = readonly [number, number, number, number]
+/** What the map tools ask of rectangles of the earth. */
+import type { Box } from '#content/box.ts'
+import { onTheSquare, type Position } from '#map/web-mercator.ts'
 
 export function covers(outer: Box, inner: Box): boolean {
   return outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3]
@@ -21,18 +20,14 @@ export function describeBox(box: Box): string {
 
 /** The tiles that touch the box, in the numbering of web maps. */
 export function tilesIn([west, south, east, north]: Box, zoom: number): { x: number; y: number }[] {
-  const [left, right] = [column(west, zoom), column(east, zoom)]
-  const [top, bottom] = [row(north, zoom), row(south, zoom)]
+  const [left, top] = tileAt([west, north], zoom)
+  const [right, bottom] = tileAt([east, south], zoom)
   return range(left, right).flatMap((x) => range(top, bottom).map((y) => ({ x, y })))
 }
 
-function column(longitude: number, zoom: number): number {
-  return Math.floor(((longitude + 180) / 360) * 2 ** zoom)
-}
-
-function row(latitude: number, zoom: number): number {
-  const radians = (latitude * Math.PI) / 180
-  return Math.floor(((1 - Math.asinh(Math.tan(radians)) / Math.PI) / 2) * 2 ** zoom)
+function tileAt(corner: Position, zoom: number): [x: number, y: number] {
+  const [x, y] = onTheSquare(corner)
+  return [Math.floor(x * 2 ** zoom), Math.floor(y * 2 ** zoom)]
 }
 
 function range(from: number, to: number): number[] {

@@ -2,8 +2,10 @@
 import { VectorTile } from '@mapbox/vector-tile'
 import { PbfReader } from 'pbf'
 import { PMTiles } from 'pmtiles'
+import type { Box } from '#content/box.ts'
 import type { MapQuality } from '#content/map-quality.ts'
-import { type Box, tilesIn } from './box.ts'
+import { blobSource } from '#map/blob-source.ts'
+import { tilesIn } from './box.ts'
 import { CannotMakeMap } from './cannot-make-map.ts'
 
 const ZOOMS = [9, 10, 11, 12, 13, 14]
@@ -20,10 +22,7 @@ export interface ArchiveReport {
 
 /** Refuses an archive that cannot be read, misses a zoom in the box, or shows no streets. */
 export async function checkArchive(bytes: Uint8Array<ArrayBuffer>, box: Box): Promise<ArchiveReport> {
-  const archive = new PMTiles({
-    getKey: () => 'archive',
-    getBytes: (offset, length) => Promise.resolve({ data: bytes.slice(offset, offset + length).buffer }),
-  })
+  const archive = new PMTiles(blobSource('archive', new Blob([bytes])))
   const { minZoom, maxZoom } = await archive.getHeader()
   if (minZoom > ZOOMS[0]! || maxZoom < ZOOMS.at(-1)!) refuse(`it holds zooms ${minZoom} to ${maxZoom}`)
   const { vector_layers: described } = (await archive.getMetadata()) as { vector_layers?: { id: string }[] }

@@ -1,13 +1,13 @@
 /** The city a map is for: its file, its box, and the languages its names are wanted in. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Box } from '#content/box.ts'
 import { citiesIn } from '#content/compile/compile-city.ts'
 import { readYaml } from '#content/compile/read-yaml.ts'
 import { describeProblem } from '#content/result.ts'
 import { citySchema } from '#content/schema/city.ts'
 import { languages } from '#i18n/languages.ts'
 import { readContent } from '../content-files.ts'
-import type { Box } from './box.ts'
 import { CannotMakeMap } from './cannot-make-map.ts'
 
 export interface CityOfMap {

@@ -1,6 +1,7 @@
 /** An extract of OpenStreetMap (.osm.pbf): what it covers, from what day it is, and the piece of it that is a city. */
 import { existsSync } from 'node:fs'
-import { type Box, boxAround, covers, describeBox } from './box.ts'
+import type { Box } from '#content/box.ts'
+import { boxAround, covers, describeBox } from './box.ts'
 import { CannotMakeMap } from './cannot-make-map.ts'
 import { runTool } from './tools.ts'
 

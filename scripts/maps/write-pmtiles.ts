@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { zxyToTileId } from 'pmtiles'
-import type { Box } from './box.ts'
+import type { Box } from '#content/box.ts'
 
 export interface Tile {
   zoom: number

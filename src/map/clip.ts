@@ -1,5 +1,5 @@
 /** Cuts lines and areas at the edges of a box. */
-import type { Box } from './picture-frame.ts'
+import type { ShownPart } from './picture-frame.ts'
 
 export interface Point {
   x: number
@@ -7,7 +7,7 @@ export interface Point {
 }
 
 /** The parts of a line inside the box. */
-export function clipLine(line: Point[], box: Box): Point[][] {
+export function clipLine(line: Point[], box: ShownPart): Point[][] {
   const parts: Point[][] = []
   let part: Point[] = []
   for (const [index, end] of line.entries()) {
@@ -26,7 +26,7 @@ export function clipLine(line: Point[], box: Box): Point[][] {
 }
 
 /** A segment's ends inside the box; the ends themselves where they need no cut (Liang and Barsky). */
-function clipSegment(start: Point, end: Point, box: Box): [Point, Point] | undefined {
+function clipSegment(start: Point, end: Point, box: ShownPart): [Point, Point] | undefined {
   const dx = end.x - start.x
   const dy = end.y - start.y
   const edges: [number, number][] = [
@@ -48,7 +48,7 @@ function clipSegment(start: Point, end: Point, box: Box): [Point, Point] | undef
 }
 
 /** The part of a ring inside the box, closed along its edges; it keeps its sense of turning (Sutherland and Hodgman). */
-export function clipRing(ring: Point[], box: Box): Point[] {
+export function clipRing(ring: Point[], box: ShownPart): Point[] {
   const sides: [axis: 'x' | 'y', limit: number, sign: 1 | -1][] = [
     ['x', box.minX, 1],
     ['x', box.maxX, -1],

@@ -6,8 +6,9 @@ import type { MapQuality } from '#content/map-quality.ts'
 import { clipLine, clipRing, type Point } from './clip.ts'
 import { type AreaKind, areaKind, areaKinds, type DrawnLayer, drawnLayers, type LineKind, lineKind, lineKinds } from './feature-kind.ts'
 import { linePath, ringPath } from './path-data.ts'
-import { type Box, type PictureSize, type PlacedTile, type Position, shownPart, tilesUnder } from './picture-frame.ts'
+import { type PictureSize, type PlacedTile, type ShownPart, shownPart, tilesUnder } from './picture-frame.ts'
 import { UnreadableMap } from './unreadable-map.ts'
+import type { Position } from './web-mercator.ts'
 
 /** Shapes in the order they are drawn; `d` is the path data of all shapes of one kind. */
 export interface MapPicture {
@@ -82,7 +83,7 @@ function featuresOf(layer: VectorTileLayer): VectorTileFeature[] {
 }
 
 /** A tile's neighbour draws what lies beyond its edge, so each is cut there: nothing is drawn twice, and lines meet. */
-function shapeOf(feature: VectorTileFeature, layer: DrawnLayer, box: Box, place: PlacedTile): Shape | undefined {
+function shapeOf(feature: VectorTileFeature, layer: DrawnLayer, box: ShownPart, place: PlacedTile): Shape | undefined {
   const isArea = feature.type === 3
   const kind = isArea ? areaKind(layer, feature.properties) : lineKind(layer, feature.properties)
   if (!kind || feature.type < 2 || !meets(feature, box)) return undefined
@@ -96,7 +97,7 @@ function shapeOf(feature: VectorTileFeature, layer: DrawnLayer, box: Box, place:
   return path ? { kind, d: path } : undefined
 }
 
-function meets(feature: VectorTileFeature, box: Box): boolean {
+function meets(feature: VectorTileFeature, box: ShownPart): boolean {
   const [minX, minY, maxX, maxY] = feature.bbox() as [number, number, number, number]
   return minX <= box.maxX && maxX >= box.minX && minY <= box.maxY && maxY >= box.minY
 }

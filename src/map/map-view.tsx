@@ -1,16 +1,16 @@
 /** The map as a part of a page: keeps what it shows in step with what the page knows. */
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl'
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import type { Box } from '#content/box.ts'
 import type { Point } from '#content/distance.ts'
 import type { MapQuality } from '#content/map-quality.ts'
 import type { ServiceCard } from '#content/views.ts'
 import type { Camera } from './camera.ts'
-import type { MapTheme } from './map-colours.ts'
+import { type Here, type MapData, positionData, selectedData, servicesData } from './map-data.ts'
 import styles from './map-view.module.css'
-import { addTiles, type Box, dressMap, NEAR, openMap, removeTiles } from './open-map.ts'
-import { positionPoint } from './position-point.ts'
-import { POSITION_SOURCE, SELECTED_SOURCE, SERVICES_SOURCE } from './service-layers.ts'
-import { type PlaceId, type ServicePoint, servicePoints } from './service-points.ts'
+import { addTiles, closeMap, dressMap, NEAR, openMap, removeTiles } from './open-map.ts'
+import { type PlaceId, servicePoints } from './service-points.ts'
+import { useMapTheme } from './use-map-theme.ts'
 
 export interface MapHandle {
   /** One step nearer or farther. */
@@ -25,7 +25,6 @@ export interface MapViewProps {
   /** Names the archive; another edition has another name. */
   edition: string
   quality: MapQuality
-  /** West, south, east, north. */
   box: Box
   language: string
   /** What the map is called for those who do not see it. */
@@ -34,7 +33,7 @@ export interface MapViewProps {
   selected: PlaceId | undefined
   /** Shown as if it were chosen, while a reader is at it in the list. */
   focused: PlaceId | undefined
-  here: { point: Point; accuracy: number } | undefined
+  here: Here | undefined
   /** What is seen at first; left out, all services are. */
   camera: Camera | undefined
   onSelect: (place: PlaceId | undefined) => void
@@ -47,18 +46,20 @@ export function MapView(props: MapViewProps) {
   const { ref, city, archive, edition, quality, language, label, services, selected, focused, here } = props
   const container = useRef<HTMLDivElement>(null)
   const [map, setMap] = useState<MapLibre>()
-  const theme = useTheme()
+  const theme = useMapTheme()
   const tiles = `${city}-${edition}`
   const look = useMemo(() => ({ theme, language, quality, source: `pmtiles://${tiles}` }), [theme, language, quality, tiles])
-  const latest = useRef({ ...props, look })
+  const data = useMapData(services, selected ?? focused, here)
+  const latest = useRef({ ...props, look, data })
   useEffect(() => {
-    latest.current = { ...props, look }
+    latest.current = { ...props, look, data }
   })
 
-  const drawn = useRef(look)
+  /** What the map has been given. */
+  const drawn = useRef({ look, data })
   useEffect(() => {
     addTiles(tiles, archive)
-    drawn.current = latest.current.look
+    drawn.current = latest.current
     const opened = openMap(container.current!, latest.current, (place) => latest.current.onSelect(place))
     if (!opened) return latest.current.onTrouble()
     const tellMove = () => {
@@ -71,31 +72,36 @@ export function MapView(props: MapViewProps) {
       setMap(undefined)
       // A map that is taken down in the middle of a move would still tell where it stopped.
       opened.off('moveend', tellMove)
-      opened.remove()
+      closeMap(opened)
       removeTiles(tiles)
     }
   }, [tiles, archive])
 
   useEffect(() => {
-    if (!map || drawn.current === look) return
-    drawn.current = look
-    dressMap(map, look)
+    if (!map || drawn.current.look === look) return
+    drawn.current = latest.current
+    dressMap(map, look, latest.current.data)
   }, [map, look])
 
-  const chosen = selected ?? focused
-  useData(map, SERVICES_SOURCE, services, () => collection(servicePoints(services)))
-  useData(map, SELECTED_SOURCE, chosen, () => collection(servicePoints(services).filter(({ properties }) => properties.place === chosen)))
-  useData(map, POSITION_SOURCE, here, () => (here ? positionPoint([...here.point], here.accuracy) : collection([])))
+  useEffect(() => {
+    if (!map) return
+    // A style that is not loaded yet takes what has changed meanwhile when it is.
+    const give = () => giveData(map, drawn, data)
+    give()
+    map.on('style.load', give)
+    return () => void map.off('style.load', give)
+  }, [map, data])
 
+  const chosen = selected ?? focused
+  const [chosenPoint] = data['selected-service'].features
   const moved = useRef(chosen)
   useEffect(() => {
     if (!map || moved.current === chosen) return
     moved.current = chosen
-    const [point] = servicePoints(services).filter(({ properties }) => properties.place === chosen)
-    if (!point) return
-    const center = point.geometry.coordinates
+    const center = chosenPoint?.geometry.coordinates
+    if (!center) return
     if (!map.getBounds().contains(center) || map.getZoom() < NEAR - 1) map.easeTo({ center, zoom: Math.max(map.getZoom(), NEAR) })
-  }, [map, chosen, services])
+  }, [map, chosen, chosenPoint])
 
   useImperativeHandle(ref, () => ({
     zoom: (step) => void (step === 1 ? map?.zoomIn() : map?.zoomOut()),
@@ -105,34 +111,20 @@ export function MapView(props: MapViewProps) {
   return <div ref={container} className={styles['map']} />
 }
 
-function collection(features: ServicePoint[]): GeoJSONSourceData {
-  return { type: 'FeatureCollection', features }
+function useMapData(services: readonly ServiceCard[], chosen: PlaceId | undefined, here: Here | undefined): MapData {
+  const places = useMemo(() => servicePoints(services), [services])
+  const all = useMemo(() => servicesData(places), [places])
+  const selected = useMemo(() => selectedData(places, chosen), [places, chosen])
+  const position = useMemo(() => positionData(here), [here])
+  return useMemo(() => ({ services: all, 'selected-service': selected, 'my-position': position }), [all, selected, position])
 }
 
-/** Gives a source its data, now and whenever they change or the style is another. */
-function useData(map: MapLibre | undefined, source: string, key: unknown, make: () => GeoJSONSourceData): void {
-  const latest = useRef(make)
-  useEffect(() => {
-    latest.current = make
-  })
-  useEffect(() => {
-    const give = () => void map?.getSource<GeoJSONSource>(source)?.setData(latest.current())
-    give()
-    map?.on('style.load', give)
-    return () => void map?.off('style.load', give)
-  }, [map, source, key])
-}
-
-type GeoJSONSourceData = Parameters<GeoJSONSource['setData']>[0]
-
-/** The theme of the reader's device. */
-function useTheme(): MapTheme {
-  const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches)
-  useEffect(() => {
-    const query = matchMedia('(prefers-color-scheme: dark)')
-    const change = () => setDark(query.matches)
-    query.addEventListener('change', change)
-    return () => query.removeEventListener('change', change)
-  }, [])
-  return dark ? 'dark' : 'light'
+/** Gives the map what differs from what it shows. */
+function giveData(map: MapLibre, drawn: { current: { data: MapData } }, data: MapData): void {
+  for (const name of Object.keys(data) as (keyof MapData)[]) {
+    const source = map.getSource<GeoJSONSource>(name)
+    if (!source || drawn.current.data[name] === data[name]) continue
+    drawn.current = { ...drawn.current, data: { ...drawn.current.data, [name]: data[name] } }
+    void source.setData(data[name])
+  }
 }

@@ -1,24 +1,29 @@
 /** Starts MapLibre. The only file that does; it is loaded when a map is opened. */
 import {
   addProtocol,
+  clearPrewarmedResources,
   type GeoJSONSource,
   type MapLayerMouseEvent,
   Map as MapLibre,
+  prewarm,
   type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { PMTiles, Protocol } from 'pmtiles'
-import type { ServiceCard } from '#content/views.ts'
+import type { Box } from '#content/box.ts'
 import { blobSource } from './blob-source.ts'
 import type { Camera } from './camera.ts'
 import type { MapTheme } from './map-colours.ts'
+import type { MapData } from './map-data.ts'
 import { type MapStyleOptions, mapStyle } from './map-style.ts'
 import { pinImage } from './paint-pin.ts'
 import { CLUSTER_LAYER, PIN_LAYER, SELECTED_LAYER, SERVICES_SOURCE, serviceLayers, serviceSources } from './service-layers.ts'
-import { type PlaceId, servicePoints } from './service-points.ts'
+import type { PlaceId } from './service-points.ts'
 
 setWorkerUrl(workerUrl)
+// The worker starts while the page still looks for what it will show.
+prewarm()
 const protocol = new Protocol()
 addProtocol('pmtiles', protocol.tile)
 
@@ -31,36 +36,36 @@ export function removeTiles(name: string): void {
   protocol.tiles.delete(name)
 }
 
-export type Box = readonly [west: number, south: number, east: number, north: number]
-
 /** So near that single houses can be told apart. */
 export const NEAR = 15
 const FAR = 12
 const NEAREST = 18
 const FARTHEST = 9
 const EDGE = 48
+/** Nobody sees more dots than these, and each costs time. */
+const SHARPEST = 2
 
 interface FirstView {
   /** What is seen at first; left out, the chosen place is, or all services. */
   camera: Camera | undefined
   box: Box
-  services: readonly ServiceCard[]
-  selected: PlaceId | undefined
+  data: MapData
   look: MapStyleOptions
 }
 
 /** A map in this element; `undefined` where it cannot be. */
 export function openMap(
   container: HTMLElement,
-  { camera, box, services, selected, look }: FirstView,
+  { camera, box, data, look }: FirstView,
   onSelect: (place: PlaceId) => void,
 ): MapLibre | undefined {
   let map: MapLibre
   try {
     map = new MapLibre({
       container,
-      ...(camera ?? wholeView(services, selected, box)),
-      style: wholeStyle(look),
+      ...(camera ?? wholeView(data, box)),
+      style: wholeStyle(look, data),
+      pixelRatio: sharpness(),
       minZoom: FARTHEST,
       maxZoom: NEAREST,
       // The credits stand beside the map, in the reader's hands.
@@ -77,6 +82,9 @@ export function openMap(
   givePins(map, look.theme)
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
+  map.once('load', () => {
+    container.dataset['state'] = 'shown'
+  })
   map.on('idle', () => {
     container.dataset['state'] = 'drawn'
   })
@@ -89,13 +97,12 @@ export function openMap(
 }
 
 /** The chosen place, or all services. */
-function wholeView(services: readonly ServiceCard[], selected: PlaceId | undefined, [west, south, east, north]: Box) {
-  const points = servicePoints(services)
-  const chosen = points.find(({ properties }) => properties.place === selected)
+function wholeView({ services: { features: points }, 'selected-service': selected }: MapData, [west, south, east, north]: Box) {
+  const [chosen] = selected.features
   if (chosen) return { center: chosen.geometry.coordinates, zoom: NEAR }
   if (points.length === 0) return { center: [(west + east) / 2, (south + north) / 2] as [number, number], zoom: FAR }
-  const longitudes = points.map(({ geometry }) => geometry.coordinates[0]!)
-  const latitudes = points.map(({ geometry }) => geometry.coordinates[1]!)
+  const longitudes = points.map(({ geometry }) => geometry.coordinates[0])
+  const latitudes = points.map(({ geometry }) => geometry.coordinates[1])
   return {
     bounds: [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)] as [
       number,
@@ -121,21 +128,31 @@ async function openCluster(
 }
 
 /** Gives an open map another look. */
-export function dressMap(map: MapLibre, look: MapStyleOptions): void {
+export function dressMap(map: MapLibre, look: MapStyleOptions, data: MapData): void {
   givePins(map, look.theme)
   // Not by what differs: the pictures of the pins are others too.
-  map.setStyle(wholeStyle(look), { diff: false })
+  map.setStyle(wholeStyle(look, data), { diff: false })
 }
 
-function wholeStyle(look: MapStyleOptions): StyleSpecification {
+/** Takes the map down, and the worker that drew it. */
+export function closeMap(map: MapLibre): void {
+  map.remove()
+  clearPrewarmedResources()
+}
+
+function wholeStyle(look: MapStyleOptions, data: MapData): StyleSpecification {
   const style = mapStyle(look)
-  return { ...style, sources: { ...style.sources, ...serviceSources() }, layers: [...style.layers, ...serviceLayers(look.theme)] }
+  return { ...style, sources: { ...style.sources, ...serviceSources(data) }, layers: [...style.layers, ...serviceLayers(look.theme)] }
+}
+
+function sharpness(): number {
+  return Math.min(devicePixelRatio, SHARPEST)
 }
 
 /** Pins are painted when they are first needed. */
 function givePins(map: MapLibre, theme: MapTheme): void {
   map.setMissingStyleImageResolver((name) => {
-    const image = pinImage(name, theme, devicePixelRatio)
-    if (image) map.addImage(name, image, { pixelRatio: devicePixelRatio })
+    const image = pinImage(name, theme, sharpness())
+    if (image) map.addImage(name, image, { pixelRatio: sharpness() })
   })
 }

@@ -1,14 +1,11 @@
 /** Paints the pins as the pictures that MapLibre's `addImage` takes. */
-import { topics } from '#content/schema/codes.ts'
 import type { MapTheme } from './map-colours.ts'
-import { type PinDrawing, pinDrawing, pinName } from './pins.ts'
+import { type PinDrawing, pinDrawing, readPinName } from './pins.ts'
 
 /** The picture of a pin by its name, for `map.addImage(name, image, { pixelRatio })`; `undefined` for a name of no pin. */
 export function pinImage(name: string, theme: MapTheme, pixelRatio: number): ImageData | undefined {
-  for (const topic of topics)
-    for (const selected of [false, true])
-      if (name === pinName(topic, selected)) return paintPin(pinDrawing(topic, theme, selected), pixelRatio)
-  return undefined
+  const pin = readPinName(name)
+  return pin && paintPin(pinDrawing(pin.topic, theme, pin.selected), pixelRatio)
 }
 
 /** One pin, as sharp as the screen is. */

@@ -1,7 +1,6 @@
 /** The window of the world that a map picture shows: where its tiles are, and where they fall in the picture. */
 
-/** Longitude and latitude in degrees, as in GeoJSON. */
-export type Position = readonly [lon: number, lat: number]
+import { onTheSquare, type Position } from './web-mercator.ts'
 
 /** How large the picture is, in units of its own, and how many metres it shows from side to side. */
 export interface PictureSize {
@@ -10,7 +9,7 @@ export interface PictureSize {
   metresAcross: number
 }
 
-export interface Box {
+export interface ShownPart {
   minX: number
   minY: number
   maxX: number
@@ -53,7 +52,7 @@ export function tilesUnder(centre: Position, size: PictureSize, zoom: number): P
 }
 
 /** The part of a tile that the picture shows, margin included, measured as the tile measures itself. */
-export function shownPart(tile: PlacedTile, size: PictureSize, extent: number): Box {
+export function shownPart(tile: PlacedTile, size: PictureSize, extent: number): ShownPart {
   const units = extent / tile.length
   return {
     minX: Math.max(0, (-margin - tile.left) * units),
@@ -67,10 +66,6 @@ export function shownPart(tile: PlacedTile, size: PictureSize, extent: number): 
 function unitsOfTheWorld([, lat]: Position, size: PictureSize): number {
   const metresAround = 2 * Math.PI * earthRadius * Math.cos((lat * Math.PI) / 180)
   return (metresAround * size.width) / size.metresAcross
-}
-
-function onTheSquare([lon, lat]: Position): [number, number] {
-  return [(lon + 180) / 360, (1 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI) / 2]
 }
 
 function wholeNumbers(from: number, to: number, count: number): number[] {

@@ -1,5 +1,5 @@
 /** The pins of the map: small doors with a topic's icon. Their shape and icon say what their colour repeats. */
-import type { Topic } from '#content/schema/codes.ts'
+import { type Topic, topics } from '#content/schema/codes.ts'
 import { type MapTheme, mapTokens, topicTokens } from './map-colours.ts'
 import { pinIcons } from './pin-icons.ts'
 
@@ -47,6 +47,13 @@ const ICON_STROKE = 2
 /** The name of a pin's picture in the map. */
 export function pinName(topic: string, selected = false): string {
   return selected ? `pin-${topic}-selected` : `pin-${topic}`
+}
+
+/** The pin that is meant by the name; `undefined` for a name of no pin. */
+export function readPinName(name: string): { topic: Topic; selected: boolean } | undefined {
+  const [, word, selected] = /^pin-([a-z]+)(-selected)?$/.exec(name) ?? []
+  const topic = topics.find((known) => known === word)
+  return topic && { topic, selected: selected !== undefined }
 }
 
 /** How a topic's pin looks. */

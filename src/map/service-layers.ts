@@ -1,27 +1,25 @@
 /** How the services of the directory, and the reader's own position, lie on the map. */
 import type { CircleLayerSpecification, GeoJSONSourceSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { type MapTheme, mapColours } from './map-colours.ts'
+import type { MapData } from './map-data.ts'
 import { bold } from './map-fonts.ts'
 import { PIN_PADDING } from './pins.ts'
 
-/** The sources whose data the map changes while it is open. */
 export const SERVICES_SOURCE = 'services'
-export const SELECTED_SOURCE = 'selected-service'
-export const POSITION_SOURCE = 'my-position'
+const SELECTED_SOURCE = 'selected-service'
+const POSITION_SOURCE = 'my-position'
 
 /** What a tap may hit. */
 export const CLUSTER_LAYER = 'service-clusters'
 export const PIN_LAYER = 'service-pins'
 export const SELECTED_LAYER = 'selected-pin'
 
-const nothing = { type: 'FeatureCollection', features: [] } as const satisfies GeoJSONSourceSpecification['data']
-
-/** The sources, still empty. The selected service has its own, so that it is seen while the others are drawn together. */
-export function serviceSources(): Record<string, GeoJSONSourceSpecification> {
+/** The sources with what they show at first. The selected service has its own, so that it is seen while the others are drawn together. */
+export function serviceSources(data: MapData): Record<keyof MapData, GeoJSONSourceSpecification> {
   return {
-    [SERVICES_SOURCE]: { type: 'geojson', data: nothing, cluster: true, clusterRadius: 50, clusterMaxZoom: 15 },
-    [SELECTED_SOURCE]: { type: 'geojson', data: nothing },
-    [POSITION_SOURCE]: { type: 'geojson', data: nothing },
+    [SERVICES_SOURCE]: { type: 'geojson', data: data[SERVICES_SOURCE], cluster: true, clusterRadius: 50, clusterMaxZoom: 15 },
+    [SELECTED_SOURCE]: { type: 'geojson', data: data[SELECTED_SOURCE] },
+    [POSITION_SOURCE]: { type: 'geojson', data: data[POSITION_SOURCE] },
   }
 }
 

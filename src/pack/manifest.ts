@@ -5,7 +5,7 @@ import { PackError } from './pack-error.ts'
 /** The format this app reads and writes. Rule P2. */
 export const FORMAT = 1
 
-const hash = z.string().check(z.regex(/^[\w-]{43}$/))
+const hash = z.string().check(z.regex(/^[\w-]{22}$/))
 const part = z.string().check(z.regex(/^(facts|[a-z]{2,3})$/))
 const key = z.string().check(z.regex(/^(city|service|guide|notice|term|lexicon)\/[a-z0-9-]+$/))
 

@@ -36,14 +36,22 @@ export async function sealManifest(
  * when none of them has signed it.
  */
 export async function openManifest(bytes: Uint8Array, trusted: readonly PublicKey[]): Promise<Manifest> {
+  return (await openSealed(bytes, trusted)).manifest
+}
+
+/** The same, with the trusted key that has signed it. What the seal itself calls its key is not signed, and proves nothing. */
+export async function openSealed(
+  bytes: Uint8Array,
+  trusted: readonly PublicKey[],
+): Promise<{ manifest: Manifest; signedBy: PublicKey | undefined }> {
   const [sealLine, manifestLine] = twoLines(bytes)
   const decoder = new TextDecoder()
   const text = decoder.decode(manifestLine)
   // A newer format may be sealed in a way this app cannot read.
   readKnownFormat(text)
   const seal = readSeal(decoder.decode(sealLine))
-  if (trusted.length > 0) await checkSeal(seal, manifestLine, trusted)
-  return parseManifest(text)
+  const signedBy = trusted.length > 0 ? await signerOf(seal, manifestLine, trusted) : undefined
+  return { manifest: parseManifest(text), signedBy }
 }
 
 function twoLines(bytes: Uint8Array): [Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>] {
@@ -54,7 +62,12 @@ function twoLines(bytes: Uint8Array): [Uint8Array<ArrayBuffer>, Uint8Array<Array
   return [bytes.slice(0, first), bytes.slice(first + 1, second)]
 }
 
-async function checkSeal(seal: Seal, message: Uint8Array<ArrayBuffer>, trusted: readonly PublicKey[]): Promise<void> {
+/** Whether these bytes carry any signature; whose it is, and whether it is right, is not asked. */
+export function isSigned(bytes: Uint8Array): boolean {
+  return readSeal(new TextDecoder().decode(twoLines(bytes)[0])).signature !== undefined
+}
+
+async function signerOf(seal: Seal, message: Uint8Array<ArrayBuffer>, trusted: readonly PublicKey[]): Promise<PublicKey> {
   if (!seal.signature) throw new PackError('unsigned', 'The manifest carries no signature.')
   let signature: Uint8Array<ArrayBuffer>
   try {
@@ -63,7 +76,7 @@ async function checkSeal(seal: Seal, message: Uint8Array<ArrayBuffer>, trusted: 
     throw new PackError('wrong-signature', 'The signature is not base64url.')
   }
   for (const publicKey of trusted) {
-    if (await verify(signature, message, fromBase64Url(publicKey))) return
+    if (await verify(signature, message, fromBase64Url(publicKey))) return publicKey
   }
   throw new PackError('wrong-signature', 'No trusted key has signed this manifest.')
 }
@@ -76,8 +89,8 @@ function readSeal(line: string): Seal {
   }
 }
 
-/** A short name, so that people can tell keys apart. */
-async function keyName(publicKey: PublicKey): Promise<string> {
+/** The short name of a key, which stands in a seal, so that people can tell keys apart. */
+export async function keyName(publicKey: PublicKey): Promise<string> {
   return (await hashOf(fromBase64Url(publicKey))).slice(0, 8)
 }
 

@@ -1,5 +1,5 @@
 /** Takes a text apart into the words that are compared. The same text gives the same words in every browser. */
-import { fold } from './fold.ts'
+import { fold } from '#content/fold.ts'
 
 // Scripts that write without spaces between words.
 const UNSPACED =

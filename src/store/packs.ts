@@ -9,6 +9,8 @@ import { guarded } from './storage-error.ts'
 /** A pack's changes, verified, ready to be stored. */
 export interface PackChange {
   manifest: Manifest
+  /** The manifest as it came, with its seal. */
+  sealed: Uint8Array<ArrayBuffer>
   /** The parts the device keeps from now on. */
   parts: string[]
   put: OpenPart[]
@@ -24,6 +26,10 @@ export interface PackStore {
   heldParts(city: string): Promise<PartRef[]>
   /** Stores a change as one step. `false` when another tab was faster; then nothing is stored. Rules P15 and P16. */
   apply(change: PackChange, now: number): Promise<boolean>
+  /** Removes the city. */
+  remove(city: string): Promise<void>
+  /** Removes the words of one language of the city. */
+  removeLanguage(city: string, language: string): Promise<void>
   /** Remembers that there was no news. */
   touch(city: string, now: number): Promise<void>
 }
@@ -48,8 +54,28 @@ export function packStore(database: Database): PackStore {
           await database.parts.bulkDelete(change.remove.map(({ key, part }) => [city, key, part]))
           for (let index = 0; index < change.put.length; index += AT_ONCE)
             await database.parts.bulkPut(change.put.slice(index, index + AT_ONCE).map((part) => toStored(city, part)))
-          await database.cities.put({ city, manifest: change.manifest, parts: change.parts, checkedAt: now })
+          await database.cities.put({ city, manifest: change.manifest, sealed: change.sealed, parts: change.parts, checkedAt: now })
           return true
+        }),
+      ),
+    remove: (city) =>
+      guarded(() =>
+        database.transaction('rw', database.cities, database.parts, async () => {
+          await database.cities.delete(city)
+          await database.parts.where(PRIMARY_KEY).between([city], [city, []]).delete()
+        }),
+      ),
+    removeLanguage: (city, language) =>
+      guarded(() =>
+        database.transaction('rw', database.cities, database.parts, async () => {
+          const present = await database.cities.get(city)
+          if (!present) return
+          await database.cities.put({ ...present, parts: present.parts.filter((part) => part !== language) })
+          await database.parts
+            .where(PRIMARY_KEY)
+            .between([city], [city, []])
+            .filter(({ part }) => part === language)
+            .delete()
         }),
       ),
     touch: (city, now) =>

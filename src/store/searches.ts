@@ -1,4 +1,6 @@
 /** What somebody has searched for on this device, and what they did not find. None of it leaves the device. */
+import { keepText, keptNames, keptText } from './device-text.ts'
+
 const RECENT = 'first-door.recent-searches'
 const MISSING = 'first-door.missing'
 const MOST_RECENT = 6
@@ -38,6 +40,16 @@ function missingHere(): MissingThing[] {
   return read(MISSING).filter(isMissingThing)
 }
 
+/** How many searches this device remembers, of all cities, with those that found nothing. */
+export function searchesHere(): number {
+  const recent = keptNames().filter((name) => name.startsWith(`${RECENT}.`))
+  return recent.reduce((sum, name) => sum + read(name).length, missingHere().length)
+}
+
+export function forgetAllSearches(): void {
+  for (const name of keptNames()) if (name.startsWith(`${RECENT}.`) || name === MISSING) keepText(name, undefined)
+}
+
 /** Counts a search that found nothing; with a note it says what was looked for. */
 export function rememberMissing(thing: Omit<MissingThing, 'times'>): void {
   const known = missingHere()
@@ -57,7 +69,7 @@ function isMissingThing(value: unknown): value is MissingThing {
 
 function read(key: string): unknown[] {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
+    const value: unknown = JSON.parse(keptText(key) ?? '[]')
     return Array.isArray(value) ? value : []
   } catch {
     return []
@@ -65,9 +77,5 @@ function read(key: string): unknown[] {
 }
 
 function write(key: string, value: readonly unknown[]): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(value))
-  } catch {
-    // A browser that keeps nothing remembers nothing.
-  }
+  keepText(key, JSON.stringify(value))
 }

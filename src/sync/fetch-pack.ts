@@ -13,11 +13,16 @@ export interface Progress {
   total: number
 }
 
-/** The newest manifest of a city, by a key we trust. */
-export async function fetchManifest(city: string, source: PackSource, trusted: readonly PublicKey[]): Promise<Manifest> {
-  const manifest = await openManifest(await source.manifest(city), trusted)
+/** The newest manifest of a city, by a key we trust, and its bytes with the seal. */
+export async function fetchManifest(
+  city: string,
+  source: PackSource,
+  trusted: readonly PublicKey[],
+): Promise<{ manifest: Manifest; sealed: Uint8Array<ArrayBuffer> }> {
+  const sealed = await source.manifest(city)
+  const manifest = await openManifest(sealed, trusted)
   if (manifest.city !== city) throw new PackError('other-city', `Asked for ${city}, got ${manifest.city}.`)
-  return manifest
+  return { manifest, sealed }
 }
 
 export interface FetchedParts extends Delta {

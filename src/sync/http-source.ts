@@ -7,10 +7,14 @@ import { type MapSource, type PackSource, SourceError } from './source.ts'
 const LONGEST_SILENCE = 30_000
 const LARGEST_FILE = 50_000_000
 
-/** `base` is the address under which `packs/` and `maps/` lie, with a slash at its end; `patience` is how many milliseconds of silence are borne. */
-export function httpSource(base: string, patience = LONGEST_SILENCE): PackSource & MapSource {
+/**
+ * `base` is the address under which `packs/` and `maps/` lie, with a slash at its end; `patience` is how many milliseconds of silence are borne.
+ * `asked` says how each file is asked for.
+ */
+export function httpSource(base: string, patience = LONGEST_SILENCE, asked: RequestInit = {}): PackSource & MapSource {
   const address = (city: string, file: string) => `${base}packs/${city}/${file}`
-  const fetchFile = (url: string, wish: Partial<Wish> = {}) => fetchBytes(url, { limit: LARGEST_FILE, patience, ...wish })
+  const fetchFile = (url: string, wish: Partial<Wish> = {}) =>
+    fetchBytes(url, { limit: LARGEST_FILE, patience, ...wish, request: { ...wish.request, ...asked } })
   return {
     // The one file that changes: always asked of the server.
     manifest: (city) => fetchFile(address(city, 'manifest.json'), { request: { cache: 'no-cache' } }),

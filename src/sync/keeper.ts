@@ -31,12 +31,16 @@ export interface KeeperOptions {
 }
 
 export interface Keeper {
-  /** The records of a city for a reader of this language; fetches and keeps them if they are not here. Throws what `updateCity` throws. */
-  records: (city: string, language: string) => Promise<RecordSource>
+  /** The records of a city for a reader of these languages; fetches and keeps them if they are not here. Throws what `updateCity` throws. */
+  records: (city: string, languages: readonly string[]) => Promise<RecordSource>
   /** Whether the city can be read without asking anybody. */
   has: (city: string) => Promise<boolean>
   /** Asks for news if it is time, or at once when `force` is set. Never throws: the board tells. */
   check: (city: string, force?: boolean) => Promise<void>
+  /** Removes the city from the device. Never throws, as `check`. */
+  remove: (city: string) => Promise<void>
+  /** Removes one language of the city, which has to be none that it cannot be read without. */
+  removeLanguage: (city: string, language: string) => Promise<void>
   /** The newest manifest of a city that this device has heard of. */
   manifest: (city: string) => Promise<Manifest | undefined>
   /** Where an address of a former page leads now. */
@@ -56,16 +60,16 @@ export function createKeeper(options: KeeperOptions): Keeper {
   const memory = new Map<string, InMemory>()
   const fetching = new Map<string, Promise<void>>()
 
-  async function records(city: string, language: string): Promise<RecordSource> {
+  async function records(city: string, languages: readonly string[]): Promise<RecordSource> {
     const installed = await installedOrUndefined(city)
-    if (installed && holds(installed, language)) {
+    if (installed && holds(installed, languages)) {
       if (!isTold(installed)) tellSaved(installed)
       return stored(city)
     }
     const held = memory.get(city)
-    if (held && holds(held, language)) return held.records
+    if (held && holds(held, languages)) return held.records
     try {
-      await fetchCity(city, language)
+      await fetchCity(city, languages)
     } catch (error) {
       // Another language cannot come now; what is here is better than nothing.
       if (installed) {
@@ -81,8 +85,8 @@ export function createKeeper(options: KeeperOptions): Keeper {
   }
 
   /** Resolves as soon as the records can be read; they are stored a moment later. */
-  function fetchCity(city: string, language: string): Promise<void> {
-    const name = `${city} ${language}`
+  function fetchCity(city: string, languages: readonly string[]): Promise<void> {
+    const name = `${city} ${languages.join(' ')}`
     const running = fetching.get(name)
     if (running) return running
     const fetched = new Promise<void>((resolve, reject) => {
@@ -93,13 +97,17 @@ export function createKeeper(options: KeeperOptions): Keeper {
           resolve()
         }
       }
-      install(city, [language], readable).then(() => resolve(), reject)
+      install(city, languages, readable).then(() => resolve(), reject)
     }).finally(() => fetching.delete(name))
     fetching.set(name, fetched)
     return fetched
   }
 
-  async function install(city: string, languages: string[], onFetched?: (manifest: Manifest, parts: FetchedParts) => void): Promise<void> {
+  async function install(
+    city: string,
+    languages: readonly string[],
+    onFetched?: (manifest: Manifest, parts: FetchedParts) => void,
+  ): Promise<void> {
     const result = await options
       .alone(city, () => update(city, languages, store, onFetched))
       .catch(async (error: unknown) => {
@@ -107,7 +115,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
         await tellTrouble(city, error.trouble)
         // Nothing can be kept, but all can be read.
         const held = memory.get(city)
-        const canBeRead = held && languages.every((language) => holds(held, language))
+        const canBeRead = held && holds(held, languages)
         if (onFetched && !canBeRead) await update(city, languages, keepsNothing, onFetched)
         return undefined
       })
@@ -121,7 +129,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
 
   function update(
     city: string,
-    languages: string[],
+    languages: readonly string[],
     into: PackStore,
     onFetched?: (manifest: Manifest, parts: FetchedParts) => void,
   ): Promise<UpdateResult> {
@@ -154,6 +162,27 @@ export function createKeeper(options: KeeperOptions): Keeper {
     if (before.is === 'saved') board.set(city, { ...before, checking: true })
     try {
       await install(city, languages)
+    } catch (error) {
+      await tellTrouble(city, troubleOf(error))
+    }
+  }
+
+  async function remove(city: string): Promise<void> {
+    try {
+      await options.alone(city, () => store.remove(city))
+      memory.delete(city)
+      board.set(city, { is: 'unknown' })
+    } catch (error) {
+      await tellTrouble(city, troubleOf(error))
+    }
+  }
+
+  async function removeLanguage(city: string, language: string): Promise<void> {
+    try {
+      await options.alone(city, () => store.removeLanguage(city, language))
+      memory.delete(city)
+      const installed = await installedOrUndefined(city)
+      if (installed) tellSaved(installed)
     } catch (error) {
       await tellTrouble(city, troubleOf(error))
     }
@@ -192,12 +221,12 @@ export function createKeeper(options: KeeperOptions): Keeper {
     return memory.has(city) || (await installedOrUndefined(city)) !== undefined
   }
 
-  return { records, has, check, manifest: manifestOf, moved }
+  return { records, has, check, remove, removeLanguage, manifest: manifestOf, moved }
 }
 
 /** Whether these parts serve a reader of the language: its words are there, or the pack has none. */
-function holds({ manifest, parts }: Pick<InMemory, 'manifest' | 'parts'>, language: string): boolean {
-  return [language, ...manifest.base].every((name) => parts.includes(name) || !(name in manifest.bundles))
+function holds({ manifest, parts }: Pick<InMemory, 'manifest' | 'parts'>, languages: readonly string[]): boolean {
+  return [...languages, ...manifest.base].every((name) => parts.includes(name) || !(name in manifest.bundles))
 }
 
 function countParts(manifest: Manifest, parts: readonly string[]): number {
@@ -208,6 +237,8 @@ const keepsNothing: PackStore = {
   installed: async () => undefined,
   heldParts: async () => [],
   apply: async () => false,
+  remove: async () => undefined,
+  removeLanguage: async () => undefined,
   touch: async () => undefined,
 }
 

@@ -49,12 +49,17 @@ export function createMapKeeper({ source, store, manifest, board, alone }: MapKe
 
   async function look(city: string): Promise<void> {
     if (stops.has(city)) return
-    await present(city).then(
-      (status) => {
-        if (!stops.has(city)) board.set(city, status)
-      },
-      (error: unknown) => board.set(city, { is: 'failed', trouble: troubleOf(error) }),
-    )
+    const tell = (status: MapStatus) => {
+      if (!stops.has(city)) board.set(city, status)
+    }
+    try {
+      // A map that is here can be opened before it is known whether there is a newer one.
+      const kept = await store.kept(city)
+      if (kept) tell({ is: 'kept', hash: kept.hash, bytes: kept.archive.size })
+      tell(await present(city))
+    } catch (error) {
+      tell({ is: 'failed', trouble: troubleOf(error) })
+    }
   }
 
   async function fetch(city: string): Promise<void> {

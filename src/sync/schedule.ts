@@ -7,11 +7,18 @@ export function isDue(checkedAt: number, now: number): boolean {
   return now - checkedAt >= HOUR || now < checkedAt
 }
 
-/** Calls `ask` now and whenever the page is seen again, the network returns, or an hour has passed. Returns how to stop. */
-export function askWhenSeen(ask: () => void, page: Document & { defaultView: Window | null }): () => void {
+/**
+ * Calls `ask` now and whenever the page is seen again, the network returns, or an hour has passed. Returns how to stop.
+ * With `onlyOnline` it does not ask while there is no network.
+ */
+export function askWhenSeen(
+  ask: () => void,
+  page: Document & { defaultView: Window | null },
+  { onlyOnline } = { onlyOnline: true },
+): () => void {
   const view = page.defaultView
   const seen = () => {
-    if (page.visibilityState === 'visible' && view?.navigator.onLine !== false) ask()
+    if (page.visibilityState === 'visible' && !(onlyOnline && view?.navigator.onLine === false)) ask()
   }
   seen()
   page.addEventListener('visibilitychange', seen)

@@ -2,6 +2,7 @@
 import type { Manifest } from '#pack/manifest.ts'
 import { PackError } from '#pack/pack-error.ts'
 import type { PublicKey } from '#pack/seal.ts'
+import type { InstalledCity } from '#store/database.ts'
 import type { PackStore } from '#store/packs.ts'
 import { type FetchedParts, fetchManifest, fetchParts, type Progress } from './fetch-pack.ts'
 import type { PackSource } from './source.ts'
@@ -28,12 +29,9 @@ export interface UpdateOptions {
 /** Installs or renews a city. Throws `PackError`, `SourceError` or `StorageError`; the device then holds what it held. */
 export async function updateCity(options: UpdateOptions): Promise<UpdateResult> {
   const { city, source, store, now } = options
-  const manifest = await fetchManifest(city, source, options.trusted)
+  const { manifest, sealed } = await fetchManifest(city, source, options.trusted)
   const present = await store.installed(city)
-  // A forgotten USB stick, or an old cache on the way, must not bring back last year's phone numbers.
-  if (present && present.manifest.version > manifest.version)
-    throw new PackError('older', `${manifest.version} offered, ${present.manifest.version} installed.`)
-
+  refuseOlder(manifest, present)
   const kept = new Set([...(present?.parts ?? []).filter((part) => part !== 'facts'), ...options.languages(manifest)])
   const complete = present && [...kept].every((language) => present.parts.includes(language) || !(language in manifest.bundles))
   if (complete && present.manifest.version === manifest.version) {
@@ -44,7 +42,14 @@ export async function updateCity(options: UpdateOptions): Promise<UpdateResult> 
   const held = present ? await store.heldParts(city) : []
   const fetched = await fetchParts(manifest, [...kept], held, source, options.onProgress ?? (() => undefined))
   options.onFetched?.(manifest, fetched)
-  const stored = await store.apply({ manifest, parts: fetched.parts, put: fetched.put, remove: fetched.remove, basedOn: present }, now())
+  const { parts, put, remove } = fetched
+  const stored = await store.apply({ manifest, sealed, parts, put, remove, basedOn: present }, now())
   if (!stored) return { is: 'overtaken' }
   return { is: present ? 'updated' : 'installed', version: manifest.version }
+}
+
+/** A forgotten USB stick, or an old cache on the way, must not bring back last year's phone numbers. */
+export function refuseOlder({ version }: Manifest, present: InstalledCity | undefined): void {
+  if (present && present.manifest.version > version)
+    throw new PackError('older', `${version} offered, ${present.manifest.version} installed.`)
 }

@@ -16,6 +16,12 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     expect(colour).toBe(token(name, theme))
   })
 
+  test('the small picture of a place has the colours of the map', () => {
+    const { ground, edges } = mapColours[theme]
+    const picture = ['ground', 'green', 'water', 'building', 'way', 'way-edge'].map((name) => token(`map-${name}`, theme))
+    expect(picture).toEqual([ground.land, ground.wood, ground.water, ground.building, ground.minorRoad, edges.minorEdge])
+  })
+
   test.each(Object.entries(topicTokens[theme]))('the pins of %s have the colour of their topic', (topic, colour) => {
     expect(colour).toBe(token(`topic-${topic}`, theme))
   })

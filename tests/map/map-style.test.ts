@@ -7,6 +7,7 @@ import { type MapTheme, mapColours } from '#map/map-colours.ts'
 import { bold } from '#map/map-fonts.ts'
 import { mapStyle } from '#map/map-style.ts'
 import { serviceLayers, serviceSources } from '#map/service-layers.ts'
+import { noData } from './no-data.ts'
 
 const themes = Object.keys(mapColours) as MapTheme[]
 const languages = ['en', 'ar', 'uk', 'ti', 'zh', 'zh-Hant']
@@ -29,7 +30,7 @@ describe.each(all)('the map in $theme, $quality, $language', (options) => {
     expect(validateStyleMin(style)).toEqual([])
     const whole = {
       ...style,
-      sources: { ...style.sources, ...serviceSources() },
+      sources: { ...style.sources, ...serviceSources(noData) },
       layers: [...style.layers, ...serviceLayers(options.theme)],
     }
     expect(validateStyleMin(whole)).toEqual([])

@@ -3,17 +3,20 @@ import { topics } from '#content/schema/codes.ts'
 import { pinName } from '#map/pins.ts'
 import { positionPoint } from '#map/position-point.ts'
 import { CLUSTER_LAYER, PIN_LAYER, SELECTED_LAYER, serviceLayers, serviceSources } from '#map/service-layers.ts'
+import { noData } from './no-data.ts'
 
 const layers = serviceLayers('light')
 const layer = (id: string) =>
   layers.find((candidate) => candidate.id === id)! as { paint: Record<string, unknown>; layout: Record<string, unknown> }
 
+const sources = serviceSources(noData)
+
 test('services near each other are drawn together until streets are close', () => {
-  expect(serviceSources()['services']).toMatchObject({ cluster: true, clusterMaxZoom: 15 })
+  expect(sources.services).toMatchObject({ cluster: true, clusterMaxZoom: 15 })
 })
 
 test('the selected service is never hidden among others', () => {
-  expect(serviceSources()['selected-service']).not.toHaveProperty('cluster')
+  expect(sources['selected-service']).not.toHaveProperty('cluster')
   expect(layers.at(-1)!.id).toBe(SELECTED_LAYER)
 })
 
@@ -37,7 +40,7 @@ test('pins are drawn even where they touch, and ask for the pictures there are',
 
 test('a circle of accuracy is as wide as the metres it stands for, in the north too', () => {
   const radius = ([longitude, latitude]: [number, number]) => {
-    const point = positionPoint([longitude, latitude], 100) as unknown as { properties: { radiusAtZoom0: number } }
+    const point = positionPoint([longitude, latitude], 100)
     return point.properties.radiusAtZoom0 * 2 ** 15
   }
   // Metres a pixel at zoom 15 with tiles of 512 pixels.

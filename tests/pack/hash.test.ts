@@ -6,18 +6,18 @@ import { bytesOf, withOneByteChanged } from './made-up-pack.ts'
 
 const anyBytes = fc.uint8Array({ maxLength: 300 }).map((bytes) => Uint8Array.from(bytes))
 
-test('[P3] the hash is the SHA-256 that any other program takes, in 43 characters of base64url', async () => {
+test('[P3] the hash is the beginning of the SHA-256 that any other program takes, in 22 characters of base64url', async () => {
   await fc.assert(
     fc.asyncProperty(anyBytes, async (bytes) => {
       const hash = await hashOf(bytes)
-      expect(hash).toBe(createHash('sha256').update(bytes).digest('base64url'))
-      expect(hash).toMatch(/^[A-Za-z0-9_-]{43}$/)
+      expect(hash).toBe(createHash('sha256').update(bytes).digest().subarray(0, 16).toString('base64url'))
+      expect(hash).toMatch(/^[A-Za-z0-9_-]{22}$/)
     }),
   )
 })
 
 test('[P3] the hash of nothing is the known one', async () => {
-  expect(await hashOf(bytesOf(''))).toBe('47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU')
+  expect(await hashOf(bytesOf(''))).toBe('47DEQpj8HBSa-_TImW-5JA')
 })
 
 test('[P3] one other byte gives another hash', async () => {

@@ -3,7 +3,7 @@ import { type Manifest, parseManifest, partsFor } from '#pack/manifest.ts'
 import { manifestText, packOf, refused, signInPage } from './made-up-pack.ts'
 
 let manifest: Manifest
-const hash = 'A'.repeat(43)
+const hash = 'A'.repeat(22)
 
 beforeAll(async () => {
   manifest = (await packOf()).manifest

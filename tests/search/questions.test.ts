@@ -19,7 +19,7 @@ beforeAll(async () => {
   const [cluj] = (await compileContent('content')).filter(({ id }) => id === 'cluj-napoca')
   records = cluj!.records
   for (const language of languages) {
-    const reader = contentReader(memorySource(records), 'cluj-napoca', language, 'en')
+    const reader = contentReader(memorySource(records), 'cluj-napoca', [language], 'en')
     sessions.set(language, createSession({ documents: await reader.searchTexts(), words: await reader.lexicon(), language }))
   }
 }, 60_000)

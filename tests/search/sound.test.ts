@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold } from '#search/fold.ts'
+import { fold } from '#content/fold.ts'
 import { scriptOf, soundOf } from '#search/sound.ts'
 
 test.each([

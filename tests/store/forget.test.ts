@@ -51,7 +51,7 @@ function block(name: 'caches' | 'localStorage' | 'sessionStorage'): void {
 
 test('a used device has something to forget', async () => {
   const { databases, ...rest } = await whatIsLeft(await usedDevice())
-  expect(databases).toEqual(['cities', 'mapPieces', 'maps', 'parts'])
+  expect(databases).toEqual(['cities', 'counts', 'desk', 'mapPieces', 'maps', 'parts', 'plans', 'reports', 'saved'])
   expect(Object.values(rest).every((names) => names.length > 0)).toBe(true)
 })
 
@@ -86,7 +86,7 @@ test.each<[string, () => void, Partial<typeof nothing> | Record<string, string[]
   [
     'the database cannot be deleted',
     () => vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(blocked),
-    { databases: ['cities', 'mapPieces', 'maps', 'parts'] },
+    { databases: ['cities', 'counts', 'desk', 'mapPieces', 'maps', 'parts', 'plans', 'reports', 'saved'] },
   ],
 ])('where %s, all the rest is gone', async (_, breakIt, left) => {
   const device = await usedDevice()

@@ -8,7 +8,7 @@ import { createDatabase, type Database } from '#store/database.ts'
 import type { PackChange } from '#store/packs.ts'
 
 /** The tables of a device on which nothing is stored. */
-export const NOTHING = { cities: [], mapPieces: [], maps: [], parts: [] }
+export const NOTHING = { cities: [], counts: [], desk: [], mapPieces: [], maps: [], parts: [], plans: [], reports: [], saved: [] }
 
 let devices = 0
 
@@ -41,7 +41,7 @@ export function changeTo(
   const parts = partsFor(manifest, languages)
   const { fetch, remove } = difference(from.held ?? [], wantedParts(manifest, parts))
   const put = fetch.map((ref) => openTrusted(ref, files.get(`records/${ref.hash}.json`)!))
-  return { manifest, parts, put, remove, basedOn: from.basedOn }
+  return { manifest, sealed: new TextEncoder().encode(`{}\n${JSON.stringify(manifest)}\n`), parts, put, remove, basedOn: from.basedOn }
 }
 
 /** What a browser says when its disk is full. */

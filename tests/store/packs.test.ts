@@ -42,6 +42,7 @@ test('an installed city is there with its manifest, its languages and the time o
   expect(await store.installed('testville')).toEqual({
     city: 'testville',
     manifest: first.manifest,
+    sealed: changeTo(first, []).sealed,
     parts: ['facts', 'en', 'ro'],
     checkedAt: monday,
   })
@@ -269,3 +270,33 @@ function failOpening(name: string): void {
     return request
   })
 }
+
+test('a city that is removed is gone with all its parts, and every other stays', async () => {
+  const { database, store } = await installedDevice()
+  await store.apply(changeTo(other, ['en']), monday)
+  await store.remove('testville')
+  expect(await store.installed('testville')).toBeUndefined()
+  const { cities, parts } = await dump(database)
+  expect(cities).toHaveLength(1)
+  expect(new Set(parts!.map((part) => (part as { city: string }).city))).toEqual(new Set(['test']))
+})
+
+test('a language that is removed leaves the facts and the other languages', async () => {
+  const { store } = await installedDevice()
+  await store.removeLanguage('testville', 'ro')
+  expect((await store.installed('testville'))?.parts).toEqual(['facts', 'en'])
+  expect(new Set(await store.heldParts('testville'))).toEqual(new Set(wantedParts(first.manifest, ['facts', 'en'])))
+})
+
+test('a language of a city that is not here is not there to be removed', async () => {
+  const { database, store } = await installedDevice()
+  const before = await dump(database)
+  await store.removeLanguage('test', 'ro')
+  expect(await dump(database)).toEqual(before)
+})
+
+test('[P16] a renewal that was worked out before a language was removed is not stored', async () => {
+  const { store, toSecond } = await installedDevice()
+  await store.removeLanguage('testville', 'ro')
+  expect(await store.apply(toSecond, tuesday)).toBe(false)
+})

@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { forgetSearches, recentIn, rememberMissing, rememberSearch } from '#store/searches.ts'
+import { storageOf } from './made-up-storage.ts'
 
 let kept: Map<string, string>
 
 beforeEach(() => {
   kept = new Map()
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-  })
+  vi.stubGlobal('localStorage', storageOf(kept))
 })
 
 afterEach(() => {

@@ -108,7 +108,7 @@ describe.each(faults)('when %s', (_, of, answer, trouble) => {
   test('[P15] the old directory stays whole and readable, the reader is told why, and the next update succeeds', async () => {
     await server.publish(first, ours)
     const reader = trustingReader()
-    await reader.keeper.records('testville', 'ar')
+    await reader.keeper.records('testville', ['ar'])
     await reader.until('saved')
     const before = await dump(reader.database)
 
@@ -123,7 +123,7 @@ describe.each(faults)('when %s', (_, of, answer, trouble) => {
     expect(reader.board.get('testville')).toMatchObject({ is: 'saved', version: 1, trouble })
     expect(sentences[`trouble.${trouble}`]).toMatch(/\.$/)
     expect(reader.news).toEqual(['testville'])
-    const source = await otherTabOf(reader, server.base).keeper.records('testville', 'ar')
+    const source = await otherTabOf(reader, server.base).keeper.records('testville', ['ar'])
     expect((await source.get('service/clinic'))?.words['ar']).toMatchObject({ name: 'عيادة' })
 
     server.heal()
@@ -138,13 +138,13 @@ describe.each(faults)('when %s', (_, of, answer, trouble) => {
     const reader = trustingReader()
     breakServer(of, answer)
 
-    await expect(reader.keeper.records('testville', 'uk')).rejects.toThrow(trouble)
+    await expect(reader.keeper.records('testville', ['uk'])).rejects.toThrow(trouble)
     expect(server.takeAsked().some(({ file }) => of.test(file))).toBe(true)
     expect(Object.values(await dump(reader.database)).flat()).toEqual([])
     expect(reader.board.get('testville')).toEqual({ is: 'not-saved', trouble })
 
     server.heal()
-    const source = await reader.keeper.records('testville', 'uk')
+    const source = await reader.keeper.records('testville', ['uk'])
     expect((await source.get('term/permit'))?.words['uk']).toMatchObject({ word: 'посвідка' })
   })
 })

@@ -55,7 +55,7 @@ function manyServices(name: string): DirectoryRecord[] {
 test('a manifest of another city is refused', async () => {
   const { source } = sourceOf(await packOf())
   await expect(fetchManifest('elsewhere', source, [])).rejects.toMatchObject(refused('other-city'))
-  await expect(fetchManifest('testville', source, [])).resolves.toMatchObject({ city: 'testville' })
+  await expect(fetchManifest('testville', source, [])).resolves.toMatchObject({ manifest: { city: 'testville' } })
 })
 
 test('[P5] a new device fetches the facts and its languages, a bundle each', async () => {

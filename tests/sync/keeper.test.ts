@@ -28,7 +28,7 @@ afterEach(() => {
 
 /** Opens Testville in this language and waits until it is saved. */
 async function install(language: string): Promise<void> {
-  await reader.keeper.records('testville', language)
+  await reader.keeper.records('testville', [language])
   await reader.until('saved')
   server.takeAsked()
 }
@@ -41,11 +41,11 @@ const savedFirst = { is: 'saved', version: 1, checkedAt: start, bytes: sizeOf(fi
 
 describe('on a new device', () => {
   test('a city can be read as soon as it is fetched, and is saved a moment later', async () => {
-    const source = await reader.keeper.records('testville', 'ar')
+    const source = await reader.keeper.records('testville', ['ar'])
     expect(await nameIn(source, 'ar')).toBe('عيادة')
     await reader.until('saved')
     expect(reader.news).toEqual(['testville'])
-    expect(await nameIn(await reader.keeper.records('testville', 'ar'), 'ar')).toBe('عيادة')
+    expect(await nameIn(await reader.keeper.records('testville', ['ar']), 'ar')).toBe('عيادة')
   })
 
   test('the board counts bytes that only grow and end at their total, then says what is saved', async () => {
@@ -64,14 +64,14 @@ describe('on a new device', () => {
   })
 
   test('two pages that ask at once fetch the city once', async () => {
-    const both = await Promise.all([reader.keeper.records('testville', 'en'), reader.keeper.records('testville', 'en')])
+    const both = await Promise.all([reader.keeper.records('testville', ['en']), reader.keeper.records('testville', ['en'])])
     expect(await Promise.all(both.map((source) => nameIn(source, 'en')))).toEqual(['Testville Clinic', 'Testville Clinic'])
     expect(filesAsked().filter((file) => file === 'manifest.json')).toHaveLength(1)
   })
 
   test('without a network nothing can be read, and the board says so', async () => {
     await server.stop()
-    await expect(reader.keeper.records('testville', 'en')).rejects.toMatchObject({ trouble: 'no-network' })
+    await expect(reader.keeper.records('testville', ['en'])).rejects.toMatchObject({ trouble: 'no-network' })
     expect(reader.board.get('testville')).toEqual({ is: 'not-saved', trouble: 'no-network' })
   })
 
@@ -113,7 +113,7 @@ describe('on a new device', () => {
         },
       },
     })
-    await expect(listening.keeper.records('testville', 'en')).rejects.toMatchObject({ trouble: 'no-network' })
+    await expect(listening.keeper.records('testville', ['en'])).rejects.toMatchObject({ trouble: 'no-network' })
     isOver = true
     sendRest()
     await lateBytes
@@ -125,14 +125,14 @@ describe('with a city on the device', () => {
   beforeEach(() => install('en'))
 
   test('it is read without asking anybody', async () => {
-    expect(await nameIn(await reader.keeper.records('testville', 'en'), 'en')).toBe('Testville Clinic')
+    expect(await nameIn(await reader.keeper.records('testville', ['en']), 'en')).toBe('Testville Clinic')
     expect(filesAsked()).toEqual([])
   })
 
   test('it is read without a network, whole, after the app was closed and opened again', async () => {
     await server.stop()
     const later = otherTabOf(reader, server.base)
-    const content = contentReader(await later.keeper.records('testville', 'ro'), 'testville', 'ro', 'en')
+    const content = contentReader(await later.keeper.records('testville', ['ro']), 'testville', ['ro'], 'en')
     expect(later.board.get('testville')).toEqual(savedFirst)
     expect(await content.service('clinic')).toMatchObject({ language: 'ro', words: { name: 'Clinica' } })
     expect(await content.topic('health')).toMatchObject({ services: [{ id: 'clinic' }, { id: 'night-school' }] })
@@ -150,18 +150,18 @@ describe('with a city on the device', () => {
   test('without a network another language shows what is here, and the board says why', async () => {
     await server.stop()
     const before = await dump(reader.database)
-    const content = contentReader(await reader.keeper.records('testville', 'ar'), 'testville', 'ar', 'en')
+    const content = contentReader(await reader.keeper.records('testville', ['ar']), 'testville', ['ar'], 'en')
     expect(await content.service('clinic')).toMatchObject({ language: 'en' })
     expect(reader.board.get('testville')).toEqual({ ...savedFirst, trouble: 'no-network' })
     expect(await dump(reader.database)).toEqual(before)
   })
 
   test('[P13] another language is fetched by itself, and kept', async () => {
-    expect(await nameIn(await reader.keeper.records('testville', 'ar'), 'ar')).toBe('عيادة')
+    expect(await nameIn(await reader.keeper.records('testville', ['ar']), 'ar')).toBe('عيادة')
     expect(filesAsked()).toEqual([`bundles/${first.manifest.bundles['ar']!.hash}.json.gz`, 'manifest.json'])
     expect(reader.board.get('testville')).toMatchObject({ bytes: sizeOf(first, ['facts', 'en', 'ro', 'ar']) })
     await server.stop()
-    expect(await nameIn(await otherTabOf(reader, server.base).keeper.records('testville', 'ar'), 'ar')).toBe('عيادة')
+    expect(await nameIn(await otherTabOf(reader, server.base).keeper.records('testville', ['ar']), 'ar')).toBe('عيادة')
   })
 
   test('nobody is asked for news within the hour, unless the reader wishes it', async () => {
@@ -193,7 +193,7 @@ describe('with a city on the device', () => {
       { is: 'saved', version: 2, checkedAt: start + hour, bytes: sizeOf(oneFact, ['facts', 'en', 'ro']) },
     ])
     expect(reader.news).toHaveLength(2)
-    const source = await reader.keeper.records('testville', 'en')
+    const source = await reader.keeper.records('testville', ['en'])
     expect((await source.get<'service'>('service/clinic'))?.facts.phones[0]?.number).toBe('+40264111111')
   })
 
@@ -219,7 +219,7 @@ describe('with a city on the device', () => {
   test('a page that opens does not wipe away what the last question has told', async () => {
     server.fail(/manifest/, status(500))
     await reader.keeper.check('testville', true)
-    await reader.keeper.records('testville', 'en')
+    await reader.keeper.records('testville', ['en'])
     expect(reader.board.get('testville')).toEqual({ ...savedFirst, trouble: 'server-error' })
   })
 
@@ -233,7 +233,7 @@ describe('with a city on the device', () => {
     })
     const question = reader.keeper.check('testville', true)
     await asked
-    await reader.keeper.records('testville', 'en')
+    await reader.keeper.records('testville', ['en'])
     expect(reader.board.get('testville')).toEqual({ ...savedFirst, checking: true })
     answered()
     await question
@@ -244,7 +244,7 @@ describe('with a city on the device', () => {
     const otherTab = otherTabOf(reader, server.base)
     otherTab.clock.now += hour
     await otherTab.keeper.check('testville')
-    await reader.keeper.records('testville', 'en')
+    await reader.keeper.records('testville', ['en'])
     expect(reader.board.get('testville')).toEqual({ ...savedFirst, checkedAt: start + hour })
   })
 
@@ -253,7 +253,7 @@ describe('with a city on the device', () => {
     const otherTab = otherTabOf(reader, server.base)
     otherTab.clock.now += 1
     await otherTab.keeper.check('testville', true)
-    await reader.keeper.records('testville', 'en')
+    await reader.keeper.records('testville', ['en'])
     expect(reader.board.get('testville')).toMatchObject({ is: 'saved', version: 2, checkedAt: start + 1 })
   })
 
@@ -281,7 +281,7 @@ describe('on a full disk', () => {
 
   test('[P15] a city is read from memory, nothing of it remains on the device, and the board says why', async () => {
     fill()
-    const source = await reader.keeper.records('testville', 'ar')
+    const source = await reader.keeper.records('testville', ['ar'])
     expect(await nameIn(source, 'ar')).toBe('عيادة')
     await reader.until('not-saved')
     expect(reader.board.get('testville')).toEqual({ is: 'not-saved', trouble: 'storage-full' })
@@ -290,10 +290,10 @@ describe('on a full disk', () => {
 
   test('a city in memory is not fetched again within the hour, and is when the reader tries again', async () => {
     const full = fill()
-    await reader.keeper.records('testville', 'en')
+    await reader.keeper.records('testville', ['en'])
     await reader.until('not-saved')
     server.takeAsked()
-    await reader.keeper.records('testville', 'ro')
+    await reader.keeper.records('testville', ['ro'])
     await reader.keeper.check('testville')
     expect(filesAsked()).toEqual([])
 
@@ -311,17 +311,17 @@ describe('on a full disk', () => {
     expect(reader.board.get('testville')).toEqual({ ...savedFirst, trouble: 'storage-full' })
     expect(await dump(reader.database)).toEqual(before)
     expect(filesAsked().filter((file) => file === 'manifest.json')).toHaveLength(1)
-    expect(await nameIn(await reader.keeper.records('testville', 'en'), 'en')).toBe('Testville Clinic')
+    expect(await nameIn(await reader.keeper.records('testville', ['en']), 'en')).toBe('Testville Clinic')
   })
 
   test('another language is read from memory, while what is saved stays as it is', async () => {
     await install('en')
     const before = await dump(reader.database)
     fill()
-    expect(await nameIn(await reader.keeper.records('testville', 'ar'), 'ar')).toBe('عيادة')
+    expect(await nameIn(await reader.keeper.records('testville', ['ar']), 'ar')).toBe('عيادة')
     expect(reader.board.get('testville')).toEqual({ ...savedFirst, trouble: 'storage-full' })
     expect(await dump(reader.database)).toEqual(before)
-    expect(await nameIn(await reader.keeper.records('testville', 'en'), 'en')).toBe('Testville Clinic')
+    expect(await nameIn(await reader.keeper.records('testville', ['en']), 'en')).toBe('Testville Clinic')
   })
 })
 
@@ -333,41 +333,41 @@ describe('in a browser that lets us keep nothing', () => {
   })
 
   test('a city is read from memory, and the board says why it is not saved', async () => {
-    const source = await reader.keeper.records('testville', 'ar')
+    const source = await reader.keeper.records('testville', ['ar'])
     expect(await nameIn(source, 'ar')).toBe('عيادة')
-    expect(await contentReader(source, 'testville', 'ar', 'en').city()).toMatchObject({ language: 'ar' })
+    expect(await contentReader(source, 'testville', ['ar'], 'en').city()).toMatchObject({ language: 'ar' })
     expect(reader.board.get('testville')).toEqual({ is: 'not-saved', trouble: 'storage-denied' })
     expect(reader.told.map(({ is }) => is)).not.toContain('saved')
   })
 
   test('a second page is read from memory without asking anybody', async () => {
-    await reader.keeper.records('testville', 'ar')
+    await reader.keeper.records('testville', ['ar'])
     server.takeAsked()
-    expect(await nameIn(await reader.keeper.records('testville', 'en'), 'en')).toBe('Testville Clinic')
+    expect(await nameIn(await reader.keeper.records('testville', ['en']), 'en')).toBe('Testville Clinic')
     await reader.keeper.check('testville')
     expect(filesAsked()).toEqual([])
   })
 
   test('a reader who changes the language reads in the new one', async () => {
-    await reader.keeper.records('testville', 'en')
-    expect(await nameIn(await reader.keeper.records('testville', 'ar'), 'ar')).toBe('عيادة')
+    await reader.keeper.records('testville', ['en'])
+    expect(await nameIn(await reader.keeper.records('testville', ['ar']), 'ar')).toBe('عيادة')
   })
 
   test('a reader who changes the language without a network reads on in the old one', async () => {
-    await reader.keeper.records('testville', 'en')
+    await reader.keeper.records('testville', ['en'])
     await server.stop()
-    expect(await nameIn(await reader.keeper.records('testville', 'ar'), 'en')).toBe('Testville Clinic')
+    expect(await nameIn(await reader.keeper.records('testville', ['ar']), 'en')).toBe('Testville Clinic')
   })
 
   test('a former address leads to the new one', async () => {
     await server.publish(await packOf(testville, { redirects: [{ from: 'service/surgery', to: 'service/clinic' }] }))
-    await reader.keeper.records('testville', 'en')
+    await reader.keeper.records('testville', ['en'])
     expect(await reader.keeper.moved('testville', 'service/surgery')).toBe('service/clinic')
   })
 
   test('and without a network nothing can be read, and the board says so', async () => {
     await server.stop()
-    await expect(reader.keeper.records('testville', 'en')).rejects.toMatchObject({ trouble: 'no-network' })
+    await expect(reader.keeper.records('testville', ['en'])).rejects.toMatchObject({ trouble: 'no-network' })
     expect(reader.board.get('testville')).toEqual({ is: 'not-saved', trouble: 'no-network' })
   })
 
@@ -396,7 +396,7 @@ describe('in two tabs', () => {
     const alone = oneByOne()
     const database = openDevice()
     const tabs = [readerAt(server.base, { database, alone }), readerAt(server.base, { database: openDevice(database.name), alone })]
-    const sources = await Promise.all(tabs.map(({ keeper }) => keeper.records('testville', 'en')))
+    const sources = await Promise.all(tabs.map(({ keeper }) => keeper.records('testville', ['en'])))
     await Promise.all(tabs.map(({ until }) => until('saved')))
     expect(await Promise.all(sources.map((source) => nameIn(source, 'en')))).toEqual(['Testville Clinic', 'Testville Clinic'])
     expect(filesAsked().filter((file) => file.startsWith('bundles/'))).toHaveLength(3)
@@ -404,12 +404,12 @@ describe('in two tabs', () => {
 
   test('[P16] that do not wait each reads in its language at once, and the device keeps both in the end', async () => {
     const otherTab = otherTabOf(reader, server.base)
-    const [arabic, romanian] = await Promise.all([reader.keeper.records('testville', 'ar'), otherTab.keeper.records('testville', 'ro')])
+    const [arabic, romanian] = await Promise.all([reader.keeper.records('testville', ['ar']), otherTab.keeper.records('testville', ['ro'])])
     expect(await nameIn(arabic, 'ar')).toBe('عيادة')
     expect(await nameIn(romanian, 'ro')).toBe('Clinica')
     await Promise.all([reader.until('saved'), otherTab.until('saved')])
 
-    expect(await nameIn(await reader.keeper.records('testville', 'ar'), 'ar')).toBe('عيادة')
+    expect(await nameIn(await reader.keeper.records('testville', ['ar']), 'ar')).toBe('عيادة')
     expect((await reader.store.installed('testville'))?.parts.sort()).toEqual(['ar', 'en', 'facts', 'ro'])
   })
 
@@ -420,6 +420,35 @@ describe('in two tabs', () => {
     await Promise.all([reader.keeper.check('testville', true), otherTab.keeper.check('testville', true)])
     expect(reader.board.get('testville')).toEqual(otherTab.board.get('testville'))
     expect(reader.board.get('testville')).toMatchObject({ is: 'saved', version: 2 })
+  })
+})
+
+describe('what the reader removes', () => {
+  test('a city is gone, the board no longer knows it, and it is fetched again when it is opened', async () => {
+    await install('en')
+    await reader.keeper.remove('testville')
+    expect(await dump(reader.database)).toEqual(NOTHING)
+    expect(reader.board.get('testville')).toEqual({ is: 'unknown' })
+    expect(await reader.keeper.has('testville')).toBe(false)
+    await install('en')
+    expect(reader.board.get('testville')).toEqual(savedFirst)
+  })
+
+  test('a language is gone, the board says the smaller size, and later news come without it', async () => {
+    await install('ar')
+    await reader.keeper.removeLanguage('testville', 'ar')
+    expect(reader.board.get('testville')).toEqual(savedFirst)
+    await server.publish(oneFact)
+    await reader.keeper.check('testville', true)
+    expect((await reader.store.installed('testville'))?.parts.sort()).toEqual(['en', 'facts', 'ro'])
+  })
+
+  test('where the storage refuses, the board says so and the city stays', async () => {
+    await install('en')
+    vi.spyOn(reader.store, 'remove').mockRejectedValue(new StorageError('storage-broken', undefined))
+    await reader.keeper.remove('testville')
+    expect(reader.board.get('testville')).toEqual({ ...savedFirst, trouble: 'storage-broken' })
+    expect(await reader.keeper.has('testville')).toBe(true)
   })
 })
 

@@ -8,7 +8,7 @@ test('a browser without any database reads from memory, and the board says that 
   const server = await startPackServer()
   await server.publish(first)
   const reader = readerAt(server.base)
-  const source = await reader.keeper.records('testville', 'ar')
+  const source = await reader.keeper.records('testville', ['ar'])
   expect((await source.get('service/clinic'))?.words['ar']).toMatchObject({ name: 'عيادة' })
   expect(await source.all('service')).toHaveLength(2)
   expect(reader.board.get('testville')).toEqual({ is: 'not-saved', trouble: 'storage-denied' })

@@ -28,12 +28,12 @@ describe('a page', () => {
   })
 
   /** A page in a window, as much of it as matters here; and how often it asked. */
-  function openPage(state: { visible: boolean; onLine: boolean }) {
+  function openPage(state: { visible: boolean; onLine: boolean }, choices?: { onlyOnline: boolean }) {
     const view = Object.assign(new EventTarget(), { navigator: state })
     const page = Object.assign(new EventTarget(), { defaultView: view })
     Object.defineProperty(page, 'visibilityState', { get: () => (state.visible ? 'visible' : 'hidden') })
     const ask = vi.fn<() => void>()
-    const stop = askWhenSeen(ask, page as unknown as Parameters<typeof askWhenSeen>[1])
+    const stop = askWhenSeen(ask, page as unknown as Parameters<typeof askWhenSeen>[1], choices)
     return {
       state,
       stop,
@@ -75,6 +75,13 @@ describe('a page', () => {
     page.state.onLine = true
     page.networkReturns()
     expect(page.asked()).toBe(1)
+  })
+
+  test('of a desk, whose host may be its own machine, asks every hour for 60 days without a network, with one timer', () => {
+    const page = openPage({ visible: true, onLine: false }, { onlyOnline: false })
+    vi.advanceTimersByTime(60 * 24 * hour)
+    expect(page.asked()).toBe(1 + 60 * 24)
+    expect(vi.getTimerCount()).toBe(1)
   })
 
   test('that stops asks no more and leaves no timer behind', () => {

@@ -76,13 +76,19 @@ describe('the sentence for a trouble', () => {
     return Object.fromEntries(texts.flatMap(([key, text]) => (key.startsWith('trouble.') ? [[key.slice('trouble.'.length), text]] : [])))
   }
 
+  /** Begins with a letter, has several words and ends with the full stop of its script. */
+  function isWholeSentence(text: string, language: string): boolean {
+    const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].filter(({ isWordLike }) => isWordLike)
+    return words.length > 1 && /^\p{L}.*[.。।።۔]$/u.test(text)
+  }
+
   test.each(languages)('is there in %s for every trouble, and for nothing else', (language) => {
     expect(Object.keys(sentencesIn(language)).sort()).toEqual(names)
   })
 
   test.each(languages)('is a whole sentence in %s, and another one for each trouble', (language) => {
     const sentences = Object.values(sentencesIn(language))
-    expect(sentences.filter((sentence) => !/^\p{L}.* .*\.$/u.test(sentence))).toEqual([])
+    expect(sentences.filter((sentence) => !isWholeSentence(sentence, language))).toEqual([])
     expect(new Set(sentences).size).toBe(names.length)
   })
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { makeKeys } from '#pack/seal.ts'
+import { makeKeys, sealManifest } from '#pack/seal.ts'
 import { packStore } from '#store/packs.ts'
 import { updateCity } from '#sync/update-city.ts'
 import { bytesOf, packOf, refused, textOf } from '../pack/made-up-pack.ts'
@@ -44,6 +44,7 @@ describe('a new device', () => {
     expect(await reader.store.installed('testville')).toEqual({
       city: 'testville',
       manifest: first.manifest,
+      sealed: await sealManifest(first.manifest),
       parts: ['facts', 'ar', 'en', 'ro'],
       checkedAt: start,
     })
