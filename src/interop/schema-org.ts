@@ -1,5 +1,6 @@
 /** A page's facts as schema.org JSON-LD, for search engines. https://schema.org/docs/full.html */
 
+import { pinPosition } from '#content/pin-position.ts'
 import type { Hours, Phone } from '#content/records/parts.ts'
 import type { Location } from '#content/records/service.ts'
 import type { CityFrame, GuideView, ServiceView } from '#content/views.ts'
@@ -56,7 +57,9 @@ function contact(phones: readonly Phone[], email: string | undefined): Json {
   return { ...(phones[0] && { telephone: phones[0].number }), ...(email && { email }) }
 }
 
-function placeOf({ address, position, precision }: Location): Json {
+function placeOf(location: Location): Json {
+  const { address } = location
+  const point = pinPosition(location)
   return {
     address: {
       '@type': 'PostalAddress',
@@ -64,7 +67,7 @@ function placeOf({ address, position, precision }: Location): Json {
       ...(address.postcode && { postalCode: address.postcode }),
       addressLocality: address.city,
     },
-    ...(position && precision !== 'area' && { geo: { '@type': 'GeoCoordinates', longitude: position[0], latitude: position[1] } }),
+    ...(point && { geo: { '@type': 'GeoCoordinates', longitude: point[0], latitude: point[1] } }),
   }
 }
 
