@@ -2,32 +2,41 @@
 import '#ui/tokens.css'
 import '#ui/topics.css'
 import '#ui/base.css'
+import '#ui/ethiopic.css'
 import { StrictMode, startTransition, useEffect, useState } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import type { CityEntry } from '#content/city-entry.ts'
+import type { ContentReader } from '#content/reader.ts'
 import type { CityFrame } from '#content/views.ts'
 import { bestLanguage, isLanguage, SOURCE_LANGUAGE } from '#i18n/languages.ts'
-import { loadLanguage, loadOfficeLanguage } from '#i18n/setup.ts'
+import { loadLanguage, loadOfficeLanguage, loadPersonalWords } from '#i18n/setup.ts'
 import { setClock } from '#pages/directory/use-now.ts'
+import { ContentOfContext } from '#pages/frame/content-of.ts'
 import { type Device, DeviceContext } from '#pages/frame/device.ts'
 import { paths } from '#pages/paths.ts'
 import type { Search } from '#pages/search/search-page.tsx'
 import { rememberChoice, rememberedChoice } from '#store/choices.ts'
-import type { AppDevice } from './device.ts'
-import { readPageData } from './page-data.ts'
-import { createRoutes } from './routes.tsx'
+import { isDesk } from '#store/desk-mark.ts'
+import { holdInstallation } from './installing.ts'
+import type { AppDevice } from './open-device.ts'
+import { type PageData, readPageData } from './page-data.ts'
+import { createRoutes, loadPagesOf, PERSONAL_PAGES } from './routes.tsx'
 
 const base = import.meta.env.BASE_URL
 const basename = base.replace(/\/$/, '')
 
+const installing = holdInstallation()
+
 let opening: Promise<AppDevice> | undefined
 /** The device; its code comes when it is first needed. */
 function openDevice(): Promise<AppDevice> {
-  opening ??= import('./device.ts').then((module) => {
-    const opened = module.openDevice(() => void router?.revalidate())
+  opening ??= import('./open-device.ts').then((module) => {
+    const opened = module.openDevice(() => void router?.revalidate(), installing, atDesk() ? 'desk' : 'own')
     showDevice(opened.device)
+    // The page as it was built knows one language of its reader.
+    if (opened.device.secondLanguage.get()) void router?.revalidate()
     return opened
   })
   return opening
@@ -68,12 +77,14 @@ function knowsCity(city: string): Promise<boolean> {
   )
 }
 
+async function content(city: string, language: string): Promise<ContentReader | undefined> {
+  const opened = await openDevice()
+  return (await opened.has(city)) || (await knowsCity(city)) ? opened.content(city, language) : undefined
+}
+
 const routes = createRoutes({
   cities,
-  content: async (city, language) => {
-    const opened = await openDevice()
-    return (await opened.has(city)) || (await knowsCity(city)) ? opened.content(city, language) : undefined
-  },
+  content,
   moved: async (city, key) => (await openDevice()).moved(city, key),
   search,
 })
@@ -96,20 +107,28 @@ function App({ of }: { of: ReturnType<typeof createBrowserRouter> }) {
   return (
     <StrictMode>
       <DeviceContext value={useDevice()}>
-        <RouterProvider router={of} />
+        <ContentOfContext value={content}>
+          <RouterProvider router={of} />
+        </ContentOfContext>
       </DeviceContext>
     </StrictMode>
   )
 }
 
-/** The parts of the address after the base: language and city. */
-function placeOf(pathname: string): { language: string | undefined; city: string | undefined } {
-  const [language, city] = pathname.slice(basename.length).split('/').filter(Boolean)
-  return { language, city }
+/** The language that the address begins with. */
+function languageOf(pathname: string): string {
+  const [language] = pathname.slice(basename.length).split('/').filter(Boolean)
+  return isLanguage(language) ? language : SOURCE_LANGUAGE
+}
+
+/** The address of a desk; no other page is opened where one is set up. */
+function atDesk(): boolean {
+  return /^\/desk\/?$/.test(window.location.pathname.slice(basename.length))
 }
 
 /** On the bare address: back to where the reader was, or to the welcome in a language of the browser. */
 function bareAddressTarget(): string | undefined {
+  if (isDesk()) return '/desk'
   if (window.location.pathname.slice(basename.length).replace(/^\//, '') !== '') return undefined
   const choice = rememberedChoice()
   if (choice) return paths.home(choice)
@@ -123,16 +142,24 @@ async function loadWords(language: string): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  if (atDesk()) {
+    const { startDesk } = await import('./desk.tsx')
+    return startDesk({ base, routes, openDevice, cities, content, serve: (created) => (router = created) })
+  }
   const target = bareAddressTarget()
   if (target) {
     window.location.replace(basename + target)
     return
   }
   const data = readPageData(document)
-  const { language } = placeOf(window.location.pathname)
   const frame = data?.['city'] as CityFrame | undefined
   if (!data) void openDevice()
-  await Promise.all([loadWords(isLanguage(language) ? language : SOURCE_LANGUAGE), loadOfficeLanguage(frame?.languages[0])])
+  await Promise.all([
+    loadWords(languageOf(window.location.pathname)),
+    loadOfficeLanguage(frame?.languages[0]),
+    data && isPersonal(data) && loadPersonalWords(languageOf(window.location.pathname)),
+    data && loadPagesOf(routes, window.location, basename),
+  ])
   router = createBrowserRouter(routes, { ...(basename && { basename }), ...(data && { hydrationData: { loaderData: data } }) })
   const element = document.getElementById('app')!
   const app = <App of={router} />
@@ -144,20 +171,34 @@ async function start(): Promise<void> {
   }
 
   router.subscribe(afterNavigation)
-  whenIdle(() => void openDevice().then(afterNavigation))
+  whenIdle(() => void keepPersonalWords(languageOf(window.location.pathname)).then(openDevice).then(afterNavigation))
+}
+
+/** The page as it was built is one beside the directory. */
+function isPersonal(data: PageData): boolean {
+  return PERSONAL_PAGES.some((id) => id in data)
+}
+
+/** So that plan and saved pages open without a network too; who needs the words before waits for them. */
+async function keepPersonalWords(language: string | undefined): Promise<void> {
+  if (isLanguage(language)) await loadPersonalWords(language).catch(() => undefined)
 }
 
 let lastCity = ''
 /** Remembers the place, saves the city, and asks for its news. */
 function afterNavigation(): void {
-  const { language, city } = placeOf(window.location.pathname)
+  const { lang: language, city } = router?.state.matches.at(-1)?.params ?? {}
   if (!device || !language || !city || !router?.state.initialized || router.state.errors || router.state.navigation.state !== 'idle') return
   rememberChoice({ language, city })
   if (lastCity === `${language}/${city}`) return
   lastCity = `${language}/${city}`
+  const { city: frame } = router.state.loaderData as { city?: CityFrame }
   void openDevice().then(async (opened) => {
     await opened.content(city, language).catch(() => undefined)
-    opened.keepFresh(city)
+    opened.keepFresh([city])
+    await keepPersonalWords(language)
+    // What is shown at a desk is said in the office's language too.
+    await keepPersonalWords(frame?.languages[0])
   })
 }
 

@@ -35,11 +35,21 @@ export function describePage(matches: readonly Match[], t: T): { name: string; d
       return { name: t('frame.search'), description: t('about.lead', { city: place }) }
     case 'map':
       return { name: t('frame.map'), description: t('about.lead', { city: place }) }
+    case 'saved':
+      return { name: t('frame.saved'), description: t('about.lead', { city: place }) }
+    case 'list':
+      return { name: t('frame.saved'), description: t('about.lead', { city: place }) }
+    case 'plan':
+      return { name: t('frame.plan'), description: t('about.lead', { city: place }) }
+    case 'storage':
+      return { name: t('storage.open'), description: t('about.lead', { city: place }) }
     case 'home':
       return { name: place, description: t('about.lead', { city: place }) }
     case 'welcome':
     case 'welcome-in':
       return { name: t('welcome.title'), description: t('welcome.description') }
+    case 'cities':
+      return { name: t('cities.title'), description: t('cities.lead') }
     default:
       return { name: t('notFound.title'), description: '' }
   }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useMatches } from 'react-router'
 import { directionOf } from '#i18n/languages.ts'
+import { useDeskFrame } from '#pages/frame/desk.ts'
 import { pageTitle } from './page-head.ts'
 
 /** Keeps the document in step with the page: language, direction, title, and where the keyboard is. */
@@ -10,6 +11,7 @@ export function PageSettings() {
   const { pathname } = useLocation()
   const matches = useMatches()
   const title = pageTitle(matches, t)
+  const atDesk = useDeskFrame() !== undefined
 
   useEffect(() => {
     document.documentElement.lang = i18n.language
@@ -17,8 +19,9 @@ export function PageSettings() {
   }, [i18n.language])
 
   useEffect(() => {
-    document.title = title
-  }, [title])
+    // Browsers write titles down in the list of what was opened.
+    if (!atDesk) document.title = title
+  }, [title, atDesk])
 
   const last = useRef(pathname)
   useEffect(() => {

@@ -7,7 +7,7 @@ import { memorySource } from '#content/record-source.ts'
 import type { DirectoryRecord } from '#content/records/record.ts'
 import { topics } from '#content/schema/codes.ts'
 import type { CityFrame } from '#content/views.ts'
-import { directionOf, languages, SOURCE_LANGUAGE } from '#i18n/languages.ts'
+import { directionOf, isLanguage, languages, SOURCE_LANGUAGE } from '#i18n/languages.ts'
 import { loadedLanguage } from '#i18n/setup.ts'
 import { guideToSchemaOrg, serviceToSchemaOrg } from '#interop/schema-org.ts'
 import type { GuideData } from '#pages/guide/guide-page.tsx'
@@ -15,7 +15,9 @@ import { inLanguage, paths } from '#pages/paths.ts'
 import type { ServiceData } from '#pages/service/service-page.tsx'
 import { PAGE_DATA_ID, writePageData } from './page-data.ts'
 import { describePage, pageTitle } from './page-head.ts'
-import { createRoutes } from './routes.tsx'
+import { createRoutes, PERSONAL_PAGES } from './routes.tsx'
+
+const ALL_LANGUAGES: string[] = languages.map(({ code }) => code)
 
 /** A city to be written as pages. */
 export interface PrerenderCity {
@@ -49,13 +51,14 @@ export interface RenderedPage {
 
 /** Every page to prerender: frame pages in all languages of the interface, content pages where there are words. */
 export function pagesOf({ cities }: Site): PageAddress[] {
-  const all = languages.map(({ code }) => code as string)
   const pages: PageAddress[] = [
-    { path: paths.welcome(), languages: all },
-    ...all.map((language) => ({ path: paths.welcome(language), languages: all })),
+    { path: paths.welcome(), languages: ALL_LANGUAGES },
+    ...ALL_LANGUAGES.flatMap((language) =>
+      [paths.welcome(language), paths.cities(language)].map((path) => ({ path, languages: ALL_LANGUAGES })),
+    ),
   ]
   for (const { id: city, records } of cities) {
-    for (const language of all) {
+    for (const language of ALL_LANGUAGES) {
       const place = { language, city }
       const frame = [
         paths.home(place),
@@ -63,13 +66,17 @@ export function pagesOf({ cities }: Site): PageAddress[] {
         paths.about(place),
         paths.search(place),
         paths.map(place),
+        paths.saved(place),
+        paths.plan(place),
+        paths.list(place),
+        paths.storage(place),
         ...topics.map((topic) => paths.topic(place, topic)),
       ]
-      pages.push(...frame.map((path) => ({ path, languages: all })))
+      pages.push(...frame.map((path) => ({ path, languages: ALL_LANGUAGES })))
     }
     for (const { key, words } of records) {
       if (!key.startsWith('service/') && !key.startsWith('guide/')) continue
-      const spoken = all.filter((language) => language in words)
+      const spoken = ALL_LANGUAGES.filter((language) => language in words)
       pages.push(...spoken.map((language) => ({ path: `${paths.home({ language, city })}/${key}`, languages: spoken })))
     }
   }
@@ -79,12 +86,13 @@ export function pagesOf({ cities }: Site): PageAddress[] {
 /** Renders pages of a site, one after another. */
 export function pageRenderer(site: Site): (page: PageAddress) => Promise<RenderedPage> {
   const basename = site.base.replace(/\/$/, '')
+  const entries = site.cities.map(({ records }) => cityEntryOf(records, ALL_LANGUAGES))
   const sources = new Map(site.cities.map(({ id, records }) => [id, memorySource(records)]))
   const routes = createRoutes({
-    cities: async () => site.cities.map(({ records }) => cityEntryOf(records)),
+    cities: async () => entries,
     content: async (city, language) => {
       const source = sources.get(city)
-      return source && contentReader(source, city, language, SOURCE_LANGUAGE)
+      return source && contentReader(source, city, [language], SOURCE_LANGUAGE)
     },
     moved: async () => undefined,
     search: () => async () => [],
@@ -109,8 +117,9 @@ export function pageRenderer(site: Site): (page: PageAddress) => Promise<Rendere
       data: `<script type="application/json" id="${PAGE_DATA_ID}">${writePageData(context.loaderData)}</script>`,
       words: [
         `locale-${language}-app`,
-        `locale-${language}-codes`,
-        ...(city && city.languages[0] !== language ? [`locale-${city.languages[0]}-codes`] : []),
+        `locale-${language}-papers`,
+        ...(context.matches.some(({ route }) => PERSONAL_PAGES.includes(route.id ?? '')) ? [`locale-${language}-personal`] : []),
+        ...(city && isLanguage(city.languages[0]) && city.languages[0] !== language ? [`locale-${city.languages[0]}-papers`] : []),
       ],
     }
   }

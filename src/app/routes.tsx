@@ -3,6 +3,7 @@
 import { I18nextProvider } from 'react-i18next'
 import {
   isRouteErrorResponse,
+  matchRoutes,
   Outlet,
   type RouteObject,
   redirect,
@@ -18,19 +19,19 @@ import type { ContentReader } from '#content/reader.ts'
 import { topics } from '#content/schema/codes.ts'
 import type { CityFrame } from '#content/views.ts'
 import { isLanguage, SOURCE_LANGUAGE } from '#i18n/languages.ts'
-import { loadedLanguage, loadLanguage, loadOfficeLanguage, nearestLanguage } from '#i18n/setup.ts'
-import { type AboutData, AboutPage, loadAbout } from '#pages/about/about-page.tsx'
+import { loadedLanguage, loadLanguage, loadOfficeLanguage, loadPersonalWords, nearestLanguage } from '#i18n/setup.ts'
+import type { AboutData } from '#pages/about/about-page.tsx'
 import { type EmergencyData, EmergencyPage, loadEmergency } from '#pages/emergency/emergency-page.tsx'
 import { type GuideData, GuidePage, loadGuide } from '#pages/guide/guide-page.tsx'
 import { type HomeData, HomePage, loadHome } from '#pages/home/home-page.tsx'
-import { loadMap, type MapData, MapPage } from '#pages/map/map-page.tsx'
+import type { MapData } from '#pages/map/map-page.tsx'
 import { NotFoundPage, TroublePage } from '#pages/not-found/not-found-page.tsx'
 import { OpeningPage } from '#pages/opening/opening-page.tsx'
 import { paths, patterns } from '#pages/paths.ts'
-import { loadSearch, type Search, type SearchData, SearchPage } from '#pages/search/search-page.tsx'
+import type { SavedData } from '#pages/saved/saved-page.tsx'
+import type { Search, SearchData } from '#pages/search/search-page.tsx'
 import { loadService, type ServiceData, ServicePage } from '#pages/service/service-page.tsx'
 import { loadTopic, type TopicData, TopicPage } from '#pages/topic/topic-page.tsx'
-import { WelcomePage } from '#pages/welcome/welcome-page.tsx'
 import type { Trouble } from '#sync/status.ts'
 import { PageSettings } from './page-settings.tsx'
 
@@ -43,6 +44,9 @@ export interface RouteSources {
   moved: (city: string, key: string) => Promise<string | undefined>
   search: (city: string, language: string) => Search
 }
+
+/** Pages beside the directory, by the ids of their routes; they need the words of `personal.json` before they are drawn. */
+export const PERSONAL_PAGES = ['about', 'saved', 'plan', 'list', 'storage']
 
 type Params = Record<string, string | undefined>
 
@@ -70,7 +74,62 @@ export function createRoutes(sources: RouteSources): RouteObject[] {
       }
     }
 
-  const loadWelcome = async () => ({ cities: await sources.cities() })
+  const loadCities = async () => ({ cities: await sources.cities() })
+  // Home, topics, services, guides and the numbers to call come with the app at once; what follows here when it is opened.
+  const welcome = async () => {
+    const { WelcomePage } = await import('#pages/welcome/welcome-page.tsx')
+    return {
+      loader: loadCities,
+      Component: () => <WelcomePage {...useLoaderData<{ cities: CityEntry[] }>()} />,
+    }
+  }
+  const cities = async () => {
+    const { CitiesPage } = await import('#pages/cities/cities-page.tsx')
+    return {
+      loader: loadCities,
+      Component: () => <CitiesPage {...useLoaderData<{ cities: CityEntry[] }>()} />,
+    }
+  }
+  const search = async () => {
+    const { loadSearch, SearchPage } = await import('#pages/search/search-page.tsx')
+    return {
+      loader: page(loadSearch),
+      Component: () => <SearchPage city={useCity()} search={useSearch(sources)} {...useLoaderData<SearchData>()} />,
+    }
+  }
+  const map = async () => {
+    const { loadMap, MapPage } = await import('#pages/map/map-page.tsx')
+    return {
+      loader: page(loadMap),
+      Component: () => <MapPage city={useCity()} search={useSearch(sources)} {...useLoaderData<MapData>()} />,
+    }
+  }
+  /** Pages beside the directory; their words come with them. */
+  const withPersonalWords = (load: (args: { params: Params }) => Promise<unknown>) => async (args: { params: Params }) => {
+    await loadPersonalWords(args.params['lang']!)
+    return load(args)
+  }
+  const about = async () => {
+    const { AboutPage, loadAbout } = await import('#pages/about/about-page.tsx')
+    return { loader: withPersonalWords(page(loadAbout)), Component: () => <AboutPage city={useCity()} {...useLoaderData<AboutData>()} /> }
+  }
+  const saved = async () => {
+    const { loadSaved, SavedPage } = await import('#pages/saved/saved-page.tsx')
+    const load = async (content: ContentReader) => loadSaved(content, await sources.cities())
+    return { loader: withPersonalWords(page(load)), Component: () => <SavedPage city={useCity()} {...useLoaderData<SavedData>()} /> }
+  }
+  const list = async () => {
+    const { ListPage, loadList } = await import('#pages/list/list-page.tsx')
+    return { loader: withPersonalWords(page(loadList)), Component: () => <ListPage city={useCity()} /> }
+  }
+  const plan = async () => {
+    const { loadPlan, PlanPage } = await import('#pages/plan/plan-page.tsx')
+    return { loader: withPersonalWords(page(loadPlan)), Component: () => <PlanPage city={useCity()} /> }
+  }
+  const storage = async () => {
+    const { loadStorage, StoragePage } = await import('#pages/storage/storage-page.tsx')
+    return { loader: withPersonalWords(page(loadStorage)), Component: () => <StoragePage city={useCity()} /> }
+  }
   return [
     {
       id: 'root',
@@ -80,8 +139,9 @@ export function createRoutes(sources: RouteSources): RouteObject[] {
       loader: ({ params }) => languageOrNotFound(params['lang']),
       shouldRevalidate: ({ currentParams, nextParams }) => currentParams['lang'] !== nextParams['lang'],
       children: [
-        { id: 'welcome', path: patterns.welcome, loader: loadWelcome, Component: Welcome },
-        { id: 'welcome-in', path: patterns.welcomeIn, loader: loadWelcome, Component: Welcome },
+        { id: 'welcome', path: patterns.welcome, lazy: welcome },
+        { id: 'welcome-in', path: patterns.welcomeIn, lazy: welcome },
+        { id: 'cities', path: patterns.cities, lazy: cities },
         {
           id: 'city',
           path: patterns.city,
@@ -94,21 +154,13 @@ export function createRoutes(sources: RouteSources): RouteObject[] {
               children: [
                 { id: 'home', index: true, loader: page(loadHome), Component: Home },
                 { id: 'emergency', path: patterns.emergency, loader: page(loadEmergency), Component: Emergency },
-                { id: 'about', path: patterns.about, loader: page(loadAbout), Component: About },
-                {
-                  id: 'search',
-                  path: patterns.search,
-                  loader: page(loadSearch),
-                  Component: () => <SearchIn search={sources.search} />,
-                  shouldRevalidate: notForWords,
-                },
-                {
-                  id: 'map',
-                  path: patterns.map,
-                  loader: page(loadMap),
-                  Component: () => <MapIn search={sources.search} />,
-                  shouldRevalidate: notForWords,
-                },
+                { id: 'about', path: patterns.about, lazy: about },
+                { id: 'search', path: patterns.search, lazy: search, shouldRevalidate: notForWords },
+                { id: 'saved', path: patterns.saved, lazy: saved },
+                { id: 'plan', path: patterns.plan, lazy: plan },
+                { id: 'list', path: patterns.list, lazy: list, shouldRevalidate: notForWords },
+                { id: 'storage', path: patterns.storage, lazy: storage },
+                { id: 'map', path: patterns.map, lazy: map, shouldRevalidate: notForWords },
                 {
                   id: 'service',
                   path: patterns.service,
@@ -176,6 +228,14 @@ function isResponse404(error: unknown): boolean {
   return error instanceof Response && error.status === 404
 }
 
+/** Takes the pages of this address out of their own files now; the router would show nothing of a built page before. */
+export async function loadPagesOf(routes: RouteObject[], location: { pathname: string }, basename: string): Promise<void> {
+  for (const { route } of matchRoutes(routes, location, basename || '/') ?? []) {
+    if (typeof route.lazy !== 'function') continue
+    Object.assign(route, await route.lazy(), { lazy: undefined })
+  }
+}
+
 function usePageLanguage(): string {
   const language = useParams()['lang']
   return isLanguage(language) ? language : SOURCE_LANGUAGE
@@ -201,13 +261,14 @@ function Opening() {
   )
 }
 
+/** Looks through the directory of this page, in its language. */
+function useSearch({ search }: RouteSources): Search {
+  return search(useCity().id, usePageLanguage())
+}
+
 /** The city of the page; every page below the route `city` has one. */
 function useCity(): CityFrame {
   return useRouteLoaderData<CityFrame>('city')!
-}
-
-function Welcome() {
-  return <WelcomePage {...useLoaderData<{ cities: CityEntry[] }>()} />
 }
 
 function Home() {
@@ -229,20 +290,6 @@ function Guide() {
 
 function Emergency() {
   return <EmergencyPage city={useCity()} {...useLoaderData<EmergencyData>()} />
-}
-
-function About() {
-  return <AboutPage city={useCity()} {...useLoaderData<AboutData>()} />
-}
-
-function SearchIn({ search }: { search: RouteSources['search'] }) {
-  const city = useCity()
-  return <SearchPage city={city} search={search(city.id, usePageLanguage())} {...useLoaderData<SearchData>()} />
-}
-
-function MapIn({ search }: { search: RouteSources['search'] }) {
-  const city = useCity()
-  return <MapPage city={city} search={search(city.id, usePageLanguage())} {...useLoaderData<MapData>()} />
 }
 
 function RootError() {

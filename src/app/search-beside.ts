@@ -1,5 +1,5 @@
 /** Opens a search in a worker; where the browser has none, or it fails, in the page itself. */
-import { createSession, type Findings, type SessionTexts } from '#search/session.ts'
+import type { Findings, Session, SessionTexts } from '#search/session.ts'
 import type { FromWorker, ToWorker } from '#search/worker.ts'
 
 export interface OpenSearch {
@@ -54,7 +54,15 @@ function startWorker(): Worker | undefined {
   }
 }
 
+/** Its code comes with the first question: nearly every browser has workers. */
 function searchHere(texts: SessionTexts): OpenSearch {
-  const session = createSession(texts)
-  return { ask: async (query) => session(query), close: () => undefined }
+  let opening: Promise<Session> | undefined
+  const open = () => {
+    opening ??= import('#search/session.ts').then(({ createSession }) => createSession(texts))
+    opening.catch(() => {
+      opening = undefined
+    })
+    return opening
+  }
+  return { ask: async (query) => (await open())(query), close: () => undefined }
 }

@@ -5,7 +5,11 @@ import type { IconName } from './icon-name.ts'
 
 /** Call, go, write: always in the same order; what does not exist is left out. */
 export function Actions({ children }: { children: ReactNode }) {
-  return <div className={styles['actions']}>{children}</div>
+  return (
+    <div className={styles['actions']} data-unspoken>
+      {children}
+    </div>
+  )
 }
 
 /** One tile; a long word makes it wider, never broken. */

@@ -20,7 +20,7 @@ export function Button({ look, wide, type = 'button', ...rest }: Shape & ButtonH
 /** Goes somewhere, and looks like a button. */
 export function ButtonLink({ look, wide, children, ...rest }: Shape & AnchorHTMLAttributes<HTMLAnchorElement>) {
   return (
-    <a {...rest} className={classesOf({ ...(look && { look }), ...(wide && { wide }) })}>
+    <a {...rest} data-unspoken className={classesOf({ ...(look && { look }), ...(wide && { wide }) })}>
       {children}
     </a>
   )

@@ -3,7 +3,7 @@ import styles from './disclosure.module.css'
 import { Icon } from './icon.tsx'
 
 /** More, for those who want it. Works without JavaScript. */
-export function Disclosure({ summary, open, children }: { summary: string; open?: boolean; children: ReactNode }) {
+export function Disclosure({ summary, open, children }: { summary: ReactNode; open?: boolean; children: ReactNode }) {
   return (
     <details className={styles['disclosure']} open={open}>
       <summary>

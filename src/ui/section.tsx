@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { HeadingExtra } from './heading-extra.tsx'
 import styles from './section.module.css'
 
 interface Props {
@@ -18,6 +19,7 @@ export function Section({ title, titleHidden, anchor, children }: Props) {
       <h2 id={id} className={titleHidden ? 'visually-hidden' : styles['title']}>
         {anchor ? <span id={anchor}>{title}</span> : title}
       </h2>
+      {!titleHidden && <HeadingExtra />}
       {children}
     </section>
   )

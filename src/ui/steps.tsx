@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { HeadingExtra } from './heading-extra.tsx'
+import { Icon } from './icon.tsx'
 import styles from './steps.module.css'
 
 /** A line of thresholds, one a step. */
@@ -12,19 +14,22 @@ interface StepProps {
   title: string
   lang?: string | undefined
   dir?: 'ltr' | 'rtl' | undefined
+  /** How far the reader is, when that is known. */
+  state?: 'done' | 'next' | undefined
   children: ReactNode
 }
 
-export function Step({ id, number, title, lang, dir, children }: StepProps) {
+export function Step({ id, number, title, lang, dir, state, children }: StepProps) {
   return (
-    <li className={styles['step']} id={id}>
+    <li className={styles['step']} id={id} data-state={state}>
       <span className={styles['door']} aria-hidden="true">
-        {number}
+        {state === 'done' ? <Icon name="check" /> : number}
       </span>
       <div className={styles['body']}>
-        <h2 lang={lang} dir={dir}>
+        <h2 id={`${id}-title`} lang={lang} dir={dir}>
           {title}
         </h2>
+        <HeadingExtra />
         {children}
       </div>
     </li>

@@ -15,7 +15,7 @@ function slowContent() {
     new Promise<ContentReader>((resolve, reject) => {
       waiting.push({
         place: `${city} ${language}`,
-        open: () => resolve(contentReader(memorySource(records), 'testville', language, 'en')),
+        open: () => resolve(contentReader(memorySource(records), 'testville', [language], 'en')),
         fail: () => reject(new Error('The database is closed.')),
       })
     })
@@ -48,7 +48,7 @@ test('a search that could not be opened is opened anew with the next question', 
 })
 
 test('texts that cannot be read are asked for again with the next question', async () => {
-  const reader = contentReader(memorySource(records), 'testville', 'en', 'en')
+  const reader = contentReader(memorySource(records), 'testville', ['en'], 'en')
   const searchTexts = vi.fn(reader.searchTexts).mockRejectedValueOnce(new Error('The database is closed.'))
   const search = citySearch(async () => ({ ...reader, searchTexts }))
   await expect(search.find('testville', 'en', 'clinic')).rejects.toThrow('The database is closed.')

@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { ContentReader } from '#content/reader.ts'
-import type { CityFrame as City, CityView } from '#content/views.ts'
-import { code, formatDay, formatList, formatNumber } from '#i18n/format.ts'
-import { directionOf, languages } from '#i18n/languages.ts'
-import { useLanguageOf } from '#i18n/words.tsx'
+import type { CityFrame as City, CityView, ServiceCard, TopicFreshness } from '#content/views.ts'
+import { code, formatDay, formatList, formatNumber, type Own, type T } from '#i18n/format.ts'
+import { directionOf, languages, SOURCE_LANGUAGE } from '#i18n/languages.ts'
+import { useLanguageOf, Words } from '#i18n/words.tsx'
 import { Fact, Facts } from '#ui/facts.tsx'
 import { Main } from '#ui/frame.tsx'
 import { Section } from '#ui/section.tsx'
 import { BackLink } from '../directory/back-link.tsx'
+import { GivenReports } from '../directory/given-reports.tsx'
 import { Sources } from '../directory/trust.tsx'
 import { CityFrame } from '../frame/city-frame.tsx'
+import { useDeskFrame } from '../frame/desk.ts'
 import { useCityStatus } from '../frame/device.ts'
 import { paths } from '../paths.ts'
 import styles from './about-page.module.css'
@@ -19,19 +22,31 @@ export interface AboutData {
   counts: { services: number; guides: number; unconfirmed: number }
   /** The first and the last day on which pages were checked. */
   checked: { first: string; last: string } | undefined
+  byTopic: TopicFreshness[]
+  frontDesk: ServiceCard | undefined
 }
 
 export async function loadAbout(content: ContentReader): Promise<AboutData | undefined> {
   const view = await content.city()
   if (!view) return undefined
-  const { services, guides, unconfirmed, checkedOn } = await content.freshness()
+  const { services, guides, unconfirmed, checkedOn, byTopic } = await content.freshness()
   const days = [...checkedOn].sort()
-  return { view, counts: { services, guides, unconfirmed }, checked: days.length > 0 ? { first: days[0]!, last: days.at(-1)! } : undefined }
+  const [frontDesk] = await content.cards([view.facts.frontDesk])
+  return {
+    view,
+    counts: { services, guides, unconfirmed },
+    checked: days.length > 0 ? { first: days[0]!, last: days.at(-1)! } : undefined,
+    byTopic,
+    frontDesk,
+  }
 }
 
 /** Who runs this, how fresh it is, where it comes from, and under which licence. */
-export function AboutPage({ city, view, counts, checked }: AboutData & { city: City }) {
+export function AboutPage({ city, view, counts, checked, byTopic, frontDesk }: AboutData & { city: City }) {
   const { t, i18n } = useTranslation(['app', 'codes'])
+  const { t: own } = useTranslation('personal')
+  const { t: onDesk } = useTranslation('desk')
+  const desk = useDeskFrame()
   const status = useCityStatus(city.id)
   const { facts, words, language } = view
   const inWords = useLanguageOf(language)
@@ -42,7 +57,7 @@ export function AboutPage({ city, view, counts, checked }: AboutData & { city: C
         <h1>{t('about.title')}</h1>
         <p className={styles['lead']}>{t('about.lead', { city: city.name })}</p>
 
-        <Section title={t('about.who')}>
+        <Section title={own('about.who')}>
           <p>
             {facts.publisherUrl ? (
               <a href={facts.publisherUrl} rel="noreferrer">
@@ -51,60 +66,73 @@ export function AboutPage({ city, view, counts, checked }: AboutData & { city: C
             ) : (
               <span {...inWords}>{words.publisher}</span>
             )}
-            . {t('about.notTheCity')}
+            . {own('about.notTheCity')}
           </p>
-          {facts.feedback.email ? (
-            <p>
-              {t('about.write')}{' '}
-              <a className="ltr" href={`mailto:${facts.feedback.email}`}>
-                {facts.feedback.email}
-              </a>
-            </p>
-          ) : (
-            <p className="soft">{t('about.noFeedback')}</p>
-          )}
+          {!facts.feedback.email && !facts.feedback.url && <p className="soft">{own('about.noFeedback')}</p>}
         </Section>
 
-        <Section title={t('about.fresh')}>
+        <Section title={own('about.fresh')}>
           <Facts>
-            <Fact icon="list-ordered" name={t('about.contents')}>
-              {t('about.counts', {
-                services: t('about.services', { count: counts.services }),
-                guides: t('about.guides', { count: counts.guides }),
-              })}
+            <Fact icon="list-ordered" name={own('about.contents')}>
+              {countsInWords(own, counts.services, counts.guides)}
             </Fact>
             {checked && (
-              <Fact icon="search-check" name={t('about.checked')}>
-                {checked.first === checked.last
-                  ? formatDay(t, checked.last)
-                  : t('about.between', { first: formatDay(t, checked.first), last: formatDay(t, checked.last) })}
+              <Fact icon="search-check" name={own('about.checked')}>
+                {daysInWords(t, own, checked.first, checked.last)}
               </Fact>
             )}
-            <Fact icon="circle-alert" name={t('about.confirmed')}>
-              {t('about.unconfirmed', { count: counts.unconfirmed })}
+            <Fact icon="circle-alert" name={own('about.confirmed')}>
+              {own('about.unconfirmed', { count: counts.unconfirmed })}
             </Fact>
-            {status.is === 'saved' && (
-              <Fact icon="smartphone" name={t('about.version')}>
+            {status.is === 'saved' && !desk && (
+              <Fact icon="smartphone" name={own('about.version')}>
                 <span className="ltr">{status.version}</span>
               </Fact>
             )}
           </Facts>
+          <h3>{own('about.byTopic')}</h3>
+          <ul className={styles['list']}>
+            {byTopic.map(({ topic, services, guides, first, last }) => (
+              <li key={topic}>
+                <Link to={paths.topic({ language: i18n.language, city: city.id }, topic)}>{code(t, `topic.${topic}`)}</Link>:{' '}
+                {countsInWords(own, services, guides)}. {own('about.checked')}: {daysInWords(t, own, first, last)}.
+              </li>
+            ))}
+          </ul>
+        </Section>
+
+        <Section title={own('about.report')}>
+          {facts.feedback.email && (
+            <p>
+              {own('about.write')}{' '}
+              <a className="ltr" href={`mailto:${facts.feedback.email}`}>
+                {facts.feedback.email}
+              </a>
+            </p>
+          )}
+          {!facts.feedback.email && !facts.feedback.url && (
+            <>
+              <p>{own('about.reportDesk')}</p>
+              <FrontDesk desk={frontDesk} city={city} />
+            </>
+          )}
+          <GivenReports city={city} />
         </Section>
 
         {(words.newcomers || facts.population) && (
-          <Section title={t('about.city', { city: city.name })}>
+          <Section title={own('about.city', { city: city.name })}>
             {facts.population && (
-              <p>{t('about.population', { people: formatNumber(i18n.language, facts.population.count), year: facts.population.year })}</p>
+              <p>{own('about.population', { people: formatNumber(i18n.language, facts.population.count), year: facts.population.year })}</p>
             )}
             {words.newcomers && <p {...inWords}>{words.newcomers}</p>}
           </Section>
         )}
 
         {words.epi && (
-          <Section title={t('about.epi')}>
-            {facts.epiAreas && (
+          <Section title={own('about.epi')}>
+            {facts.epiAreas && facts.epiAreas.length > 0 && (
               <p>
-                {t('about.epiAreas', {
+                {own('about.epiAreas', {
                   areas: formatList(
                     t,
                     facts.epiAreas.map((area) => code(t, `epi.${area}`)),
@@ -117,7 +145,7 @@ export function AboutPage({ city, view, counts, checked }: AboutData & { city: C
         )}
 
         {words.gaps.length > 0 && (
-          <Section title={t('about.gaps')}>
+          <Section title={own('about.gaps')}>
             <ul className={styles['list']} {...inWords}>
               {words.gaps.map((gap) => (
                 <li key={gap}>{gap}</li>
@@ -126,13 +154,14 @@ export function AboutPage({ city, view, counts, checked }: AboutData & { city: C
           </Section>
         )}
 
-        <Section title={t('about.sources')}>
-          <p>{t('about.sourcesText')}</p>
+        <Section title={own('about.sources')}>
+          <p>{own('about.sourcesText')}</p>
           <Sources sources={facts.sources} />
         </Section>
 
-        <Section title={t('about.languages')}>
-          <p>{t('about.languagesText')}</p>
+        <Section title={own('about.languages')}>
+          <p>{own('about.languagesText')}</p>
+          <WordsOfTheApp desk={frontDesk} city={city} />
           <ul className={styles['list']}>
             {languages.map(({ code: spoken, name }) => (
               <li key={spoken}>
@@ -140,25 +169,69 @@ export function AboutPage({ city, view, counts, checked }: AboutData & { city: C
                   {name}
                 </span>
                 {': '}
-                {facts.contentLanguages.includes(spoken) ? t('about.allWords') : t('about.interfaceOnly')}
+                {facts.contentLanguages.includes(spoken) ? own('about.allWords') : own('about.interfaceOnly')}
               </li>
             ))}
           </ul>
         </Section>
 
-        <Section title={t('about.licence')}>
-          <p>{t('about.licenceText')}</p>
-          <p>
-            <a className="alone" href={`${import.meta.env.BASE_URL}third-party-notices.txt`}>
-              {t('about.notices')}
-            </a>
-          </p>
+        <Section title={own('about.licence')}>
+          <p>{own('about.licenceText')}</p>
+          {!desk && (
+            <p>
+              <a className="alone" href={`${import.meta.env.BASE_URL}third-party-notices.txt`}>
+                {own('about.notices')}
+              </a>
+            </p>
+          )}
         </Section>
 
-        <Section title={t('about.privacy')}>
-          <p>{t('about.privacyText')}</p>
+        <Section title={own('about.privacy')}>
+          <p>{desk ? onDesk('take.privacy') : own('about.privacyText')}</p>
         </Section>
       </Main>
     </CityFrame>
+  )
+}
+
+function countsInWords(own: Own, services: number, guides: number): string {
+  return own('about.counts', { services: own('about.services', { count: services }), guides: own('about.guides', { count: guides }) })
+}
+
+function daysInWords(t: T, own: Own, first: string, last: string): string {
+  if (first === last) return formatDay(t, last)
+  return own('about.between', { first: formatDay(t, first), last: formatDay(t, last) })
+}
+
+/** The people who know what to do. */
+function FrontDesk({ desk, city }: { desk: ServiceCard | undefined; city: City }) {
+  const { i18n } = useTranslation()
+  if (!desk) return null
+  return (
+    <p>
+      <Link className="alone" to={paths.service({ language: i18n.language, city: city.id }, desk.id)}>
+        <Words text={desk.name.text} language={desk.name.language} />
+      </Link>
+    </p>
+  )
+}
+
+/** Who translated the buttons and menus, and how to help. */
+function WordsOfTheApp({ desk, city }: { desk: ServiceCard | undefined; city: City }) {
+  const { t, i18n } = useTranslation(['app', 'codes'])
+  const { t: own } = useTranslation('personal')
+  const spoken = languages.find((language) => language.code === i18n.language)
+  if (!spoken || spoken.code === SOURCE_LANGUAGE) return null
+  const language = code(t, `language.${spoken.code}`)
+  return (
+    <>
+      <p>{own(`about.words_${spoken.by}`, { language })}</p>
+      {spoken.by === 'machine' && (
+        <>
+          <p>{own('about.helpWords', { language })}</p>
+          <FrontDesk desk={desk} city={city} />
+        </>
+      )}
+    </>
   )
 }

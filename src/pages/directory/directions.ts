@@ -1,5 +1,6 @@
 /** Where "Directions" leads: a map app if the phone has a way to one, else OpenStreetMap. */
 import type { Point } from '#content/distance.ts'
+import { pinPosition } from '#content/pin-position.ts'
 import type { Location } from '#content/records/service.ts'
 
 export type Platform = 'android' | 'apple' | 'other'
@@ -7,8 +8,8 @@ export type Platform = 'android' | 'apple' | 'other'
 /** The address of a map for this place; `undefined` when it has neither a street nor an exact position. */
 export function directionsTo(location: Location | undefined, platform: Platform): string | undefined {
   if (!location) return undefined
-  const { position, precision, address } = location
-  const exact = position && precision !== 'area' ? position : undefined
+  const { address } = location
+  const exact = pinPosition(location)
   if (!exact && !address.street) return undefined
   if (exact) return directionsToPoint(exact, platform)
   const words = encodeURIComponent([address.street, address.postcode, address.city].filter(Boolean).join(', '))

@@ -14,12 +14,14 @@ import { useOpenness } from './use-openness.ts'
 interface FilterBarProps {
   services: readonly ServiceCard[]
   city: CityFrame
+  /** What stands before the filters. */
+  before?: ReactNode
   /** What else stands behind "More filters". */
   children?: ReactNode
 }
 
 /** What the reader wants of the places in a list, each with how many would fit. The address remembers it. */
-export function FilterBar({ services, city, children }: FilterBarProps) {
+export function FilterBar({ services, city, before, children }: FilterBarProps) {
   const { t, i18n } = useTranslation(['app', 'codes'])
   const { filter, changeFilter } = useFilter()
   const isOpen = useOpenness(city)
@@ -47,6 +49,7 @@ export function FilterBar({ services, city, children }: FilterBarProps) {
   return (
     <div className={styles['bar']}>
       <Chips label={t('topic.filters')} ref={bar}>
+        {before}
         <FilterChips {...chips} choices={first} />
         <FilterChips {...chips} choices={visitors} onPress={takeBack} />
         <MoreChip expanded={unfolded} onPress={() => setUnfolded(!unfolded)} controls={panel}>

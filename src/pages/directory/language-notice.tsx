@@ -12,24 +12,27 @@ interface Props {
   translation: Translation | undefined
 }
 
-/** Says so when the words are in another language than the reader's, or were made by a machine. */
+/** Says so when the words are in another language than the reader's, and when a machine made them. */
 export function LanguageNotice({ language, translation }: Props) {
   const { t, i18n } = useTranslation(['app', 'codes'])
   const { pathname } = useLocation()
-  if (language !== i18n.language) {
-    return (
-      <Note icon="languages">
-        <p>{t('language.fallback', { language: code(t, `language.${language}`) })}</p>
-      </Note>
-    )
-  }
-  if (translation?.by !== 'machine') return null
+  const isForeign = language !== i18n.language
+  const isByMachine = translation?.by === 'machine'
   return (
-    <Note icon="bot">
-      <p>
-        {t('language.machine')} <Link to={inLanguage(pathname, SOURCE_LANGUAGE)}>{t('language.original')}</Link>
-      </p>
-      {translation.stale && <p>{t('trust.staleTranslation')}</p>}
-    </Note>
+    <>
+      {isForeign && (
+        <Note icon="languages">
+          <p>{t('language.fallback', { language: code(t, `language.${language}`) })}</p>
+        </Note>
+      )}
+      {isByMachine && (
+        <Note icon="bot">
+          <p>
+            {t('language.machine')} <Link to={inLanguage(pathname, SOURCE_LANGUAGE)}>{t('language.original')}</Link>
+          </p>
+          {translation.stale && <p>{t('trust.staleTranslation')}</p>}
+        </Note>
+      )}
+    </>
   )
 }

@@ -63,13 +63,18 @@ export function Papers({ papers, officeLanguage }: Props) {
           .filter((paper) => paper.if === situation)
           .map((paper) => (
             <li key={`${paper.document} ${paper.form ?? ''}`}>
-              <Icon name={icons[paper.document] ?? 'file-text'} />
+              <PaperIcon document={paper.document} />
               <PaperWords paper={paper} officeLanguage={officeLanguage} />
             </li>
           ))}
       </ul>
     </Fragment>
   ))
+}
+
+/** The picture of a paper, in its colour. */
+export function PaperIcon({ document }: { document: string }) {
+  return <Icon name={icons[document] ?? 'file-text'} />
 }
 
 function PaperWords({ paper, officeLanguage }: { paper: Paper; officeLanguage: string | undefined }) {

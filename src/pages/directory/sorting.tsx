@@ -3,16 +3,19 @@ import { useTranslation } from 'react-i18next'
 import type { ServiceOrder } from '#content/service-order.ts'
 import type { ServiceCard } from '#content/views.ts'
 import { Chip, Chips } from '#ui/chips.tsx'
+import { useDeskFrame } from '../frame/desk.ts'
 import styles from './sorting.module.css'
 import { useFilter } from './use-filter.ts'
 import { askForPosition, type Position, usePosition } from './use-position.ts'
 
-/** The order of a list: by name, or the nearest first for those who tap for it. Otherwise as the list came. */
+/** The order of a list: by name, or the nearest first for those who tap for it. Otherwise as the list came. At a desk nobody is asked where they are. */
 export function Sorting({ services }: { services: readonly ServiceCard[] }) {
   const { t } = useTranslation()
   const { order, setOrder } = useFilter()
   const position = usePosition()
   const hint = useId()
+  const desk = useDeskFrame()
+  const hasNear = !desk && services.some(({ positions }) => positions)
   const nearest = order === 'near' && position.is === 'known'
   const sortNear = () => {
     if (nearest) return setOrder('given')
@@ -25,13 +28,13 @@ export function Sorting({ services }: { services: readonly ServiceCard[] }) {
         <Chip pressed={order === 'name'} onPress={() => setOrder(order === 'name' ? 'given' : 'name')}>
           {t('order.name')}
         </Chip>
-        {services.some(({ positions }) => positions) && (
+        {hasNear && (
           <Chip pressed={nearest} icon="locate" because={hint} onPress={sortNear}>
             {t('order.near')}
           </Chip>
         )}
       </Chips>
-      {services.some(({ positions }) => positions) && (
+      {hasNear && (
         <p id={hint} className={styles['hint']} aria-live="polite">
           {t(`order.${hintOf(order, position)}`)}
         </p>

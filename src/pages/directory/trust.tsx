@@ -5,11 +5,12 @@ import type { CityFrame } from '#content/views.ts'
 import { formatDay } from '#i18n/format.ts'
 import { SOURCE_LANGUAGE } from '#i18n/languages.ts'
 import { useLanguageOf } from '#i18n/words.tsx'
-import { ButtonLink } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Icon } from '#ui/icon.tsx'
 import type { IconName } from '#ui/icon-name.ts'
 import { Section } from '#ui/section.tsx'
+import { ReportButton } from './report-button.tsx'
+import type { ReportedPage } from './reported-page.ts'
 import styles from './trust.module.css'
 import { useNow } from './use-now.ts'
 
@@ -20,11 +21,11 @@ interface Props {
   translation: Translation | undefined
   city: CityFrame
   /** What a report is about. */
-  title: string
+  page: ReportedPage
 }
 
 /** Can I trust this page? Always last, always there. */
-export function Trust({ trust, doubts, doubtsLanguage, translation, city, title }: Props) {
+export function Trust({ trust, doubts, doubtsLanguage, translation, city, page }: Props) {
   const { t } = useTranslation(['app', 'codes'])
   const now = useNow()
   const overdue = now && now.toISOString().slice(0, 10) > trust.reviewBy
@@ -63,14 +64,7 @@ export function Trust({ trust, doubts, doubtsLanguage, translation, city, title 
           </Line>
         ))}
         {trust.sources.length > 0 && <Sources sources={trust.sources} />}
-        {city.feedback.email && (
-          <ButtonLink
-            look="second"
-            href={`mailto:${city.feedback.email}?subject=${encodeURIComponent(t('trust.reportSubject', { title }))}`}
-          >
-            {t('trust.report')}
-          </ButtonLink>
-        )}
+        <ReportButton page={page} city={city} />
       </div>
     </Section>
   )

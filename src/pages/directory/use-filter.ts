@@ -1,7 +1,9 @@
 /** The filter and the order of a list, as the address says them. */
+import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { readFilter, type ServiceFilter, writeFilter } from '#content/service-filter.ts'
 import { readOrder, type ServiceOrder, writeOrder } from '#content/service-order.ts'
+import { useChangeAddress } from './use-change-address.ts'
 import { useNow } from './use-now.ts'
 
 export interface AddressFilter {
@@ -12,14 +14,13 @@ export interface AddressFilter {
 }
 
 export function useFilter(): AddressFilter {
-  const [address, setAddress] = useSearchParams()
+  const [address] = useSearchParams()
+  const change = useChangeAddress()
   // A page as it was built knows no filters; they come into force with the clock.
   const ready = useNow() !== undefined
-  const change = (write: (present: URLSearchParams) => URLSearchParams) =>
-    // A second tap may come before the first is drawn: the address itself is ahead of this page.
-    setAddress(write(new URLSearchParams(window.location.search)), { replace: true, preventScrollReset: true })
+  const filter = useMemo(() => (ready ? readFilter(address) : {}), [ready, address])
   return {
-    filter: ready ? readFilter(address) : {},
+    filter,
     order: ready ? readOrder(address) : 'given',
     changeFilter: (next) => change((present) => writeFilter(next(readFilter(present)), present)),
     setOrder: (order) => change((present) => writeOrder(order, present)),

@@ -1,4 +1,5 @@
 /** A list of services as the address filters and orders it. */
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sift } from '#content/filter-choices.ts'
 import { isFiltering, type ServiceFilter } from '#content/service-filter.ts'
@@ -23,10 +24,15 @@ export function useFiltered(services: readonly ServiceCard[], city: CityFrame): 
   const { i18n } = useTranslation()
   const { filter, order } = useFilter()
   const position = usePosition()
-  const { matches, unknown } = sift(services, filter, useOpenness(city))
-  const ordered = (list: ServiceCard[]) => {
-    if (order === 'name') return byName(list, i18n.language)
-    return order === 'near' && position.is === 'known' ? byDistance(list, position.here) : list
-  }
-  return { filter, filtering: isFiltering(filter), matches: ordered(matches), unknown: ordered(unknown) }
+  const isOpen = useOpenness(city)
+  const here = position.is === 'known' ? position.here : undefined
+  // The same list while nothing changes: a map would draw all its pins anew.
+  return useMemo(() => {
+    const { matches, unknown } = sift(services, filter, isOpen)
+    const ordered = (list: ServiceCard[]) => {
+      if (order === 'name') return byName(list, i18n.language)
+      return order === 'near' && here ? byDistance(list, here) : list
+    }
+    return { filter, filtering: isFiltering(filter), matches: ordered(matches), unknown: ordered(unknown) }
+  }, [services, filter, order, isOpen, here, i18n.language])
 }

@@ -13,9 +13,11 @@ export type Position =
   | { is: 'not-found' }
 
 const NOT_ASKED: Position = { is: 'not-asked' }
+const NOT_FOUND: Position = { is: 'not-found' }
+/** How exact a position must be, in metres, to say which place of a city is near. */
+const WITHIN_A_CITY = 2000
 const PATIENCE = 30_000
 const MINUTE = 60_000
-const EXACT_ENOUGH = 2000
 
 let position: Position = NOT_ASKED
 const listeners = new Set<() => void>()
@@ -25,18 +27,18 @@ export function askForPosition(): void {
   if (!('geolocation' in navigator)) return tell({ is: 'not-found' })
   tell({ is: 'asking' })
   navigator.geolocation.getCurrentPosition(
-    ({ coords: { longitude, latitude, accuracy } }) =>
-      tell(accuracy <= EXACT_ENOUGH ? { is: 'known', here: [longitude, latitude], accuracy } : { is: 'not-found' }),
+    ({ coords: { longitude, latitude, accuracy } }) => tell({ is: 'known', here: [longitude, latitude], accuracy }),
     ({ code, PERMISSION_DENIED }) => tell({ is: code === PERMISSION_DENIED ? 'refused' : 'not-found' }),
     // Without a network only the satellites know.
     { enableHighAccuracy: true, timeout: PATIENCE, maximumAge: MINUTE },
   )
 }
 
-export function usePosition(): Position {
+/** The position, if it is exact to so many metres. */
+export function usePosition(exactEnough = WITHIN_A_CITY): Position {
   return useSyncExternalStore(
     watchPosition,
-    () => position,
+    () => (position.is === 'known' && position.accuracy > exactEnough ? NOT_FOUND : position),
     () => NOT_ASKED,
   )
 }

@@ -11,6 +11,7 @@ import { Section } from '#ui/section.tsx'
 import { QuickExit } from '../directory/quick-exit.tsx'
 import { ServiceCard } from '../directory/service-card.tsx'
 import { CityFrame } from '../frame/city-frame.tsx'
+import { useDeskFrame } from '../frame/desk.ts'
 import styles from './emergency-page.module.css'
 
 export interface EmergencyData {
@@ -35,6 +36,7 @@ export async function loadEmergency(content: ContentReader): Promise<EmergencyDa
 /** Call 112, what to say, who else helps by phone, and where the emergency rooms are. */
 export function EmergencyPage({ city, view, phrases, rooms }: EmergencyData & { city: City }) {
   const { t } = useTranslation()
+  const desk = useDeskFrame()
   const main = view.contacts.find((contact) => contact.main)
   const calls = view.contacts.filter((contact) => !contact.main && !contact.sms)
   const messages = view.contacts.filter((contact) => contact.sms)
@@ -82,30 +84,32 @@ export function EmergencyPage({ city, view, phrases, rooms }: EmergencyData & { 
             {view.labels[contact.id]?.detail && `. ${view.labels[contact.id]!.detail}`}
           </p>
         ))}
-        <Section title={t('emergency.other')}>
-          <Rows>
-            {calls.map((contact) => (
-              <Row key={contact.id} before={<Icon name="phone" />}>
-                <p {...inWords}>
-                  <b>{view.labels[contact.id]?.label}</b>
-                </p>
-                <a className={`ltr ${styles['number']}`} href={`tel:${contact.number}`}>
-                  {contact.display}
-                </a>
-                <p className="small soft">
-                  {[contact.free && t('emergency.free'), contact.hours?.always ? t('open.always') : !contact.hours && t('open.unknown')]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>
-                {view.labels[contact.id]?.detail && (
-                  <p className="small" {...inWords}>
-                    {view.labels[contact.id]!.detail}
+        {calls.length > 0 && (
+          <Section title={t('emergency.other')}>
+            <Rows>
+              {calls.map((contact) => (
+                <Row key={contact.id} before={<Icon name="phone" />}>
+                  <p {...inWords}>
+                    <b>{view.labels[contact.id]?.label}</b>
                   </p>
-                )}
-              </Row>
-            ))}
-          </Rows>
-        </Section>
+                  <a className={`ltr ${styles['number']}`} href={`tel:${contact.number}`}>
+                    {contact.display}
+                  </a>
+                  <p className="small soft">
+                    {[contact.free && t('emergency.free'), contact.hours?.always ? t('open.always') : !contact.hours && t('open.unknown')]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </p>
+                  {view.labels[contact.id]?.detail && (
+                    <p className="small" {...inWords}>
+                      {view.labels[contact.id]!.detail}
+                    </p>
+                  )}
+                </Row>
+              ))}
+            </Rows>
+          </Section>
+        )}
         {rooms.length > 0 && (
           <Section title={t('emergency.rooms')}>
             <Cards>
@@ -122,7 +126,7 @@ export function EmergencyPage({ city, view, phrases, rooms }: EmergencyData & { 
             </Cards>
           </Section>
         )}
-        <p className={styles['exitNote']}>{t('exit.explain')}</p>
+        {!desk && <p className={styles['exitNote']}>{t('exit.explain')}</p>}
       </Main>
     </CityFrame>
   )

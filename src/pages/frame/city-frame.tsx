@@ -7,13 +7,14 @@ import { Band, PlainHeader, Shell, SkipLink, TabBar, TopBar, topBrand } from '#u
 import { Icon, Mark } from '#ui/icon.tsx'
 import type { IconName } from '#ui/icon-name.ts'
 import { paths } from '../paths.ts'
+import { useDeskFrame } from './desk.ts'
 import { DeviceBanners } from './device-banners.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 
 interface Props {
   city: City
   /** The way that is open now. */
-  tab: 'home' | 'search' | 'map' | 'emergency' | undefined
+  tab: 'home' | 'map' | 'saved' | 'plan' | 'emergency' | undefined
   reading?: boolean
   /** What stands in the painted band, under the header. */
   band?: ReactNode
@@ -22,6 +23,23 @@ interface Props {
 
 /** Header, page, tab bar: the same around every page of a city. */
 export function CityFrame({ city, tab, reading, band, children }: Props) {
+  const desk = useDeskFrame()
+  if (desk) {
+    return (
+      <desk.Frame city={city} band={band}>
+        {children}
+      </desk.Frame>
+    )
+  }
+  return (
+    <OwnFrame city={city} tab={tab} {...(reading && { reading })} {...(band !== undefined && { band })}>
+      {children}
+    </OwnFrame>
+  )
+}
+
+/** On a reader's own device. */
+function OwnFrame({ city, tab, reading, band, children }: Props) {
   const { t, i18n } = useTranslation()
   const place = { language: i18n.language, city: city.id }
   const top = (
@@ -48,8 +66,9 @@ export function CityFrame({ city, tab, reading, band, children }: Props) {
       {children}
       <TabBar label={t('frame.main')}>
         <Tab to={paths.home(place)} icon="house" current={tab === 'home'} label={t('frame.home')} />
-        <Tab to={paths.search(place)} icon="search" current={tab === 'search'} label={t('frame.search')} />
         {city.map && <Tab to={paths.map(place)} icon="map" current={tab === 'map'} label={t('frame.map')} />}
+        <Tab to={paths.saved(place)} icon="bookmark" current={tab === 'saved'} label={t('frame.saved')} />
+        <Tab to={paths.plan(place)} icon="list-checks" current={tab === 'plan'} label={t('frame.plan')} />
         <Tab to={paths.emergency(place)} icon="siren" current={tab === 'emergency'} label={t('frame.emergency')} emergency />
       </TabBar>
     </Shell>

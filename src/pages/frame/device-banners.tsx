@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cityTime } from '#content/opening-hours.ts'
 import type { CityFrame } from '#content/views.ts'
@@ -6,13 +7,27 @@ import { Banner } from '#ui/frame.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { useCityStatus, useDevice, useNewVersion, useOnline } from './device.ts'
 
-/** Under the header: no internet, or a new version of the app. Quiet, and only while it is so. */
+const LeavingNothingBanner = lazy(() => import('./leaving-nothing-banner.tsx').then((module) => ({ default: module.LeavingNothingBanner })))
+
+/** Under the header: nothing is kept, no internet, or a new version of the app. Quiet, and only while it is so. */
 export function DeviceBanners({ city }: { city: CityFrame }) {
   return (
     <div role="status">
+      <NothingKept />
       <OfflineBanner city={city} />
       <NewVersionBanner />
     </div>
+  )
+}
+
+/** The reader has chosen to leave nothing on this device. */
+export function NothingKept() {
+  const device = useDevice()
+  if (!device?.leaveNothing.isOn) return null
+  return (
+    <Suspense>
+      <LeavingNothingBanner />
+    </Suspense>
   )
 }
 

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { languages } from '#i18n/languages.ts'
 import { topAction } from '#ui/frame.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { inLanguage } from '../paths.ts'
+import { LanguageList } from './language-list.tsx'
 import styles from './language-switch.module.css'
+import { SecondLanguage } from './second-language.tsx'
 
 /** The language by its own name; opens the list, stays on the page. Works without JavaScript. */
 export function LanguageSwitch() {
@@ -17,24 +19,10 @@ export function LanguageSwitch() {
         <Icon name="languages" />
         <span className="visually-hidden">{t('frame.language')}</span> {current?.name}
       </summary>
-      <ul>
-        {languages.map(({ code, name, dir }) => (
-          <li key={code}>
-            <Link
-              to={inLanguage(pathname, code) + search}
-              lang={code}
-              dir={dir}
-              hrefLang={code}
-              aria-current={code === i18n.language ? 'true' : undefined}
-              preventScrollReset
-              replace
-            >
-              {code === i18n.language && <Icon name="check" small />}
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <div className={styles['panel']}>
+        <LanguageList to={(language) => inLanguage(pathname, language) + search} replace />
+        <SecondLanguage />
+      </div>
     </details>
   )
 }

@@ -3,24 +3,29 @@ import type { ContentReader } from '#content/reader.ts'
 import type { StepFacts } from '#content/records/guide.ts'
 import type { CityFrame as City, GuideView } from '#content/views.ts'
 import { code } from '#i18n/format.ts'
-import { directionOf } from '#i18n/languages.ts'
+import { directionOf, SOURCE_LANGUAGE } from '#i18n/languages.ts'
 import { useLanguageOf, Words } from '#i18n/words.tsx'
 import { Cards, IconLine } from '#ui/card.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Main } from '#ui/frame.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Due, Step, Steps } from '#ui/steps.tsx'
+import { ShowButton } from '../bilingual/show-button.tsx'
 import { BackLink } from '../directory/back-link.tsx'
 import { DirectoryText } from '../directory/directory-text.tsx'
 import { FeeLines } from '../directory/fee-lines.tsx'
 import { LanguageNotice } from '../directory/language-notice.tsx'
+import { ReadAloud } from '../directory/listen/read-aloud.tsx'
 import { Papers } from '../directory/papers.tsx'
-import { QuickExit } from '../directory/quick-exit.tsx'
+import { QuickExit, QuickExitLimit } from '../directory/quick-exit.tsx'
 import { ServiceCard } from '../directory/service-card.tsx'
 import { Trust } from '../directory/trust.tsx'
 import { CityFrame } from '../frame/city-frame.tsx'
 import { paths } from '../paths.ts'
+import { PageActions } from '../share/page-actions.tsx'
 import styles from './guide-page.module.css'
+import { StepTick, TicksDone } from './ticks.tsx'
+import { type Ticks, useTicks } from './use-ticks.ts'
 
 export interface GuideData {
   guide: GuideView
@@ -37,12 +42,17 @@ export function GuidePage({ city, guide }: GuideData & { city: City }) {
   const { facts, words, language } = guide
   const topic = facts.topics[0]!
   const inWords = useLanguageOf(language)
+  const ticks = useTicks(city.id, guide)
   return (
     <CityFrame city={city} tab={undefined} reading>
       {facts.topics.includes('safety') && <QuickExit to={city.quickExit} />}
       <Main>
-        <article data-topic={topic}>
-          <BackLink to={paths.topic({ language: i18n.language, city: city.id }, topic)}>{code(t, `topic.${topic}`)}</BackLink>
+        {facts.topics.includes('safety') && <QuickExitLimit />}
+        <ReadAloud
+          topic={topic}
+          back={<BackLink to={paths.topic({ language: i18n.language, city: city.id }, topic)}>{code(t, `topic.${topic}`)}</BackLink>}
+          otherLanguages={[SOURCE_LANGUAGE, ...city.languages]}
+        >
           <h1 {...inWords}>{words.title}</h1>
           {guide.officeTitle && (
             <Words className={styles['otherName']} text={guide.officeTitle.text} language={guide.officeTitle.language} />
@@ -51,12 +61,14 @@ export function GuidePage({ city, guide }: GuideData & { city: City }) {
           <p className={styles['lead']} {...inWords}>
             {words.summary}
           </p>
+          <PageActions city={city} page={{ city: city.id, key: `guide/${facts.id}`, title: words.title, language }} />
           <div className={styles['intro']}>
-            <DirectoryText html={words.intro} language={language} city={city.id} />
+            <DirectoryText html={words.intro} language={language} city={city.id} terms={guide.terms} />
           </div>
+          {ticks && <TicksDone ticks={ticks} />}
           <Steps>
             {facts.steps.map((step, index) => (
-              <GuideStep key={step.id} step={step} number={index + 1} guide={guide} city={city} />
+              <GuideStep key={step.id} step={step} number={index + 1} guide={guide} city={city} ticks={ticks} />
             ))}
           </Steps>
           <Trust
@@ -65,9 +77,9 @@ export function GuidePage({ city, guide }: GuideData & { city: City }) {
             doubtsLanguage={language}
             translation={words.translation}
             city={city}
-            title={words.title}
+            page={{ key: `guide/${facts.id}`, title: words.title, language }}
           />
-        </article>
+        </ReadAloud>
       </Main>
     </CityFrame>
   )
@@ -78,18 +90,19 @@ interface StepProps {
   number: number
   guide: GuideView
   city: City
+  ticks: Ticks | undefined
 }
 
-function GuideStep({ step, number, guide, city }: StepProps) {
+function GuideStep({ step, number, guide, city, ticks }: StepProps) {
   const { t, i18n } = useTranslation(['app', 'codes'])
   const words = guide.steps[step.id]
   if (!words) return null
   const other = words.language === i18n.language ? {} : { lang: words.language, dir: directionOf(words.language) }
   return (
-    <Step id={step.id} number={number} title={words.title} {...other}>
+    <Step id={step.id} number={number} title={words.title} state={stateOf(step, ticks)} {...other}>
       {step.optional && <p className="small soft">{t('guide.optional')}</p>}
       {step.deadline && <Deadline deadline={step.deadline} />}
-      <DirectoryText html={words.html} language={words.language} city={city.id} />
+      <DirectoryText html={words.html} language={words.language} city={city.id} terms={guide.terms} />
       {step.takes && <IconLine icon={<Icon name="hourglass" small />}>{durationWords(t, step.takes)}</IconLine>}
       {step.fees.length > 0 && (
         <div className={styles['fees']}>
@@ -121,10 +134,19 @@ function GuideStep({ step, number, guide, city }: StepProps) {
       {step.bring.length > 0 && (
         <Disclosure summary={t('guide.papers', { count: step.bring.length })} open>
           <Papers papers={step.bring} officeLanguage={city.languages[0]} />
+          <div className={ticks ? styles['show'] : `${styles['show']} waiting`}>
+            <ShowButton city={city} pageKey={`guide/${guide.facts.id}`} step={step.id} />
+          </div>
         </Disclosure>
       )}
+      <StepTick step={step} ticks={ticks} />
     </Step>
   )
+}
+
+function stateOf(step: StepFacts, ticks: Ticks | undefined): 'done' | 'next' | undefined {
+  if (ticks?.isDone(step)) return 'done'
+  return ticks?.isNext(step) ? 'next' : undefined
 }
 
 /** "At least 30 days before your visa ends", and the rule behind it. */

@@ -4,7 +4,7 @@ import { addDays } from '#content/calendar.ts'
 import { cityTime } from '#content/opening-hours.ts'
 import type { ContentReader } from '#content/reader.ts'
 import type { CityFrame as City, NoticeView } from '#content/views.ts'
-import { formatList, formatNearDay } from '#i18n/format.ts'
+import { formatList, formatNearDay, isolated } from '#i18n/format.ts'
 import { BandInner, Main } from '#ui/frame.tsx'
 import { Note } from '#ui/note.tsx'
 import { SearchField } from '#ui/search-field.tsx'
@@ -13,23 +13,30 @@ import { EmergencyCard } from '../directory/emergency-card.tsx'
 import { Notices } from '../directory/notices.tsx'
 import { TopicDoors } from '../directory/topic-doors.tsx'
 import { useNow } from '../directory/use-now.ts'
+import { usePersonalPart } from '../directory/use-personal-part.ts'
 import { CityFrame } from '../frame/city-frame.tsx'
+import { useDeskFrame } from '../frame/desk.ts'
+import { useDevice } from '../frame/device.ts'
 import { paths } from '../paths.ts'
 import styles from './home-page.module.css'
-import { OnThisDevice } from './on-this-device.tsx'
+import { PlanCard } from './plan-card.tsx'
 
 export interface HomeData {
   notices: NoticeView[]
+  officialWord: string | undefined
 }
 
 export async function loadHome(content: ContentReader): Promise<HomeData> {
-  return { notices: await content.notices() }
+  return { notices: await content.notices(), officialWord: await content.officialWord() }
 }
 
+const loadOwnDevice = () => import('./own-device.tsx').then(({ OwnDevice }) => OwnDevice)
+
 /** What do you need? Eight doors, and what is urgent. */
-export function HomePage({ city, notices }: HomeData & { city: City }) {
+export function HomePage({ city, notices, officialWord }: HomeData & { city: City }) {
   const { t, i18n } = useTranslation(['app', 'codes'])
   const place = { language: i18n.language, city: city.id }
+  const desk = useDeskFrame()
   const navigate = useNavigate()
   const searchAddress = useHref(paths.search(place))
   const band = (
@@ -42,7 +49,7 @@ export function HomePage({ city, notices }: HomeData & { city: City }) {
         action={searchAddress}
         buttonLabel={t('search.button')}
         clearLabel={t('search.clear')}
-        hint={t('home.hint')}
+        {...(officialWord && { hint: t('home.hint', { word: isolated(officialWord) }) })}
         onBand
         onSubmit={(query) => void navigate(paths.search(place, query))}
       />
@@ -59,13 +66,14 @@ export function HomePage({ city, notices }: HomeData & { city: City }) {
           </div>
           <div className={styles['aside']}>
             <EmergencyCard city={city.id} />
+            <PlanCard city={city} />
             <HolidaysAhead city={city} />
             <Notices notices={notices} city={city} />
           </div>
           <div>
-            <OnThisDevice city={city} />
+            {!desk && <OwnDevice city={city} />}
             <footer className={styles['foot']}>
-              <Link to={paths.welcome(i18n.language)}>{t('home.changeCity')}</Link>
+              {!desk && <Link to={paths.welcome(i18n.language)}>{t('home.changeCity')}</Link>}
               <Link to={paths.about(place)}>{t('home.about')}</Link>
             </footer>
           </div>
@@ -98,4 +106,10 @@ function HolidaysAhead({ city }: { city: City }) {
       </p>
     </Note>
   )
+}
+
+/** Of a device nothing can be said before it is there. */
+function OwnDevice({ city }: { city: City }) {
+  const loaded = usePersonalPart(loadOwnDevice, useDevice() !== undefined)
+  return typeof loaded === 'object' ? <loaded.part city={city} /> : null
 }

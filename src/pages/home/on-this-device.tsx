@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { cityTime } from '#content/opening-hours.ts'
 import type { CityFrame } from '#content/views.ts'
 import { formatNearDay, formatSize, formatTime } from '#i18n/format.ts'
@@ -9,61 +9,33 @@ import { Icon } from '#ui/icon.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { Row, Rows } from '#ui/rows.tsx'
 import { Section } from '#ui/section.tsx'
-import { useCityStatus, useDevice, useDeviceWord, useMapStatus } from '../frame/device.ts'
-import { DeleteEverything } from './delete-everything.tsx'
+import { useCityStatus, useDevice, useDeviceWord } from '../frame/device.ts'
+import { paths } from '../paths.ts'
 import styles from './on-this-device.module.css'
 
 /** What is kept on this phone, how big and how old it is. */
 export function OnThisDevice({ city }: { city: CityFrame }) {
-  const { t } = useTranslation(['app', 'codes'])
+  const { t, i18n } = useTranslation(['app', 'codes'])
   const device = useDevice()
   const word = useDeviceWord()
   const status = useCityStatus(city.id)
-  if (!device || status.is === 'unknown') return null
+  if (!device || device.leaveNothing.isOn || status.is === 'unknown') return null
   return (
     <Section title={t('device.title', { context: word })}>
       <Rows>
         <Row before={<StatusIcon status={status} />}>
           <StatusWords status={status} city={city} />
         </Row>
-        <MapRow city={city} />
       </Rows>
       <div className={styles['buttons']}>
         <Button look="quiet" onClick={() => device.checkNow(city.id)} disabled={status.is === 'saving'}>
           {status.is === 'not-saved' ? t('device.tryAgain') : t('device.checkNow')}
         </Button>
-        <DeleteEverything />
+        <Link className={styles['more']} to={paths.storage({ language: i18n.language, city: city.id })}>
+          {t('storage.open')}
+        </Link>
       </div>
     </Section>
-  )
-}
-
-/** The map, if it is kept: how big, whether there is a newer one, and a way to be rid of it. */
-function MapRow({ city }: { city: CityFrame }) {
-  const { t, i18n } = useTranslation(['app', 'codes'])
-  const device = useDevice()
-  const status = useMapStatus(city.id)
-  useEffect(() => {
-    if (status.is === 'unknown') void device?.maps.look(city.id)
-  }, [device, status.is, city.id])
-  if (status.is !== 'kept' || !device) return null
-  return (
-    <Row before={<Icon name="map" />}>
-      <p>
-        <b>{t('map.onDevice', { size: formatSize(t, i18n.language, status.bytes) })}</b>
-      </p>
-      {status.newer !== undefined && (
-        <>
-          <p className="small">{t('map.newer', { size: formatSize(t, i18n.language, status.newer) })}</p>
-          <Button look="quiet" onClick={() => void device.maps.fetch(city.id)}>
-            {t('map.fetch')}
-          </Button>
-        </>
-      )}
-      <Button look="quiet" onClick={() => void device.maps.remove(city.id)}>
-        {t('map.remove')}
-      </Button>
-    </Row>
   )
 }
 

@@ -5,7 +5,8 @@ import { formatSize } from '#i18n/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Progress } from '#ui/progress.tsx'
-import { useCityStatus, useDevice, useDeviceWord, useMapStatus, useOnline } from '../frame/device.ts'
+import { useDeskFrame } from '../frame/desk.ts'
+import { useDevice, useDeviceWord, useMapStatus, useOnline } from '../frame/device.ts'
 import { canDrawMaps } from './can-draw-maps.ts'
 import { isFreeConnection } from './free-connection.ts'
 import styles from './map-on-device.module.css'
@@ -15,22 +16,31 @@ export interface Archive {
   hash: string
 }
 
+interface Props {
+  city: CityFrame
+  /** Called while the map is on its way or being looked up. */
+  prepare: () => unknown
+  children: (archive: Archive) => ReactNode
+}
+
 /** The map, once it lies on the device; before that its size and a button, or a plain line why there is no map. The list stands in any case. */
-export function MapOnDevice({ city, children }: { city: CityFrame; children: (archive: Archive) => ReactNode }) {
+export function MapOnDevice({ city, prepare, children }: Props) {
   const { t } = useTranslation()
   const device = useDevice()
-  const directory = useCityStatus(city.id)
   const status = useMapStatus(city.id)
-  const [drawable] = useState(canDrawMaps)
   const hash = status.is === 'kept' ? status.hash : undefined
   const archive = useArchive(city.id, hash)
+  // A map that is here says itself when it cannot be drawn.
+  const drawable = status.is === 'unknown' || status.is === 'kept' || canDrawMaps()
   const usable = Boolean(device && city.map && drawable)
+  const coming = usable && (status.is === 'kept' || status.is === 'loading')
   useEffect(() => {
-    if (usable && (status.is === 'unknown' || status.is === 'none')) void device?.maps.look(city.id)
+    if (coming) prepare()
+  }, [coming, prepare])
+  useEffect(() => {
     // Where bytes cost nothing and the reader has not asked to save them, a map that was opened is wanted.
     if (usable && status.is === 'offered' && isFreeConnection()) void device?.maps.fetch(city.id)
-    // Once the directory is here, it says which map there is.
-  }, [usable, device, city.id, status.is, directory.is])
+  }, [usable, device, city.id, status.is])
   if (!city.map || status.is === 'none') return <Plain>{t('map.none')}</Plain>
   if (!drawable) return <Plain>{t('map.cannotDraw')}</Plain>
   if (status.is !== 'kept') return <Fetching city={city} />
@@ -67,6 +77,7 @@ function Fetching({ city }: { city: CityFrame }) {
   const device = useDevice()
   const status = useMapStatus(city.id)
   const word = useDeviceWord()
+  const desk = useDeskFrame()
   const online = useOnline()
   const size = (bytes: number) => formatSize(t, i18n.language, bytes)
   if (!device || status.is === 'unknown') return <div className={styles['plain']} />
@@ -89,7 +100,7 @@ function Fetching({ city }: { city: CityFrame }) {
           <p>
             <b>{t('map.offer', { city: city.name, size: size(status.bytes) })}</b>
           </p>
-          <p>{t('map.offerHint', { context: word })}</p>
+          {!desk && <p>{t('map.offerHint', { context: word })}</p>}
           {status.loaded > 0 && <p className="small">{t('map.partHere', { size: size(status.loaded) })}</p>}
           {online ? (
             <Button onClick={fetch}>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContentReader } from '#content/reader.ts'
 import { topics } from '#content/schema/codes.ts'
@@ -21,12 +21,13 @@ import { SelectedPlace } from './selected-place.tsx'
 import { useFound, type WordSearch } from './use-found.ts'
 import { useMapAddress } from './use-map-address.ts'
 
-const MapPanel = lazy(() =>
+type Panel = typeof import('./map-panel.tsx').MapPanel
+
+const loadMapPanel = (): Promise<Panel> =>
   import('./map-panel.tsx').then(
-    (module) => ({ default: module.MapPanel }),
-    () => ({ default: MapCodeMissing }),
-  ),
-)
+    (module) => module.MapPanel,
+    () => MapCodeMissing,
+  )
 
 export interface MapData {
   services: Service[]
@@ -42,51 +43,58 @@ export function MapPage({ city, services, search }: MapData & { city: City; sear
   const ready = useNow() !== undefined
   const { topic, query, view, place, select } = useMapAddress()
   const found = useFound(search, query)
-  const about = services.filter(({ id, topics: own }) => (!topic || own.includes(topic)) && (!found || found.has(id)))
+  const about = useMemo(
+    () => services.filter(({ id, topics: own }) => (!topic || own.includes(topic)) && (!found || found.has(id))),
+    [services, topic, found],
+  )
   const { filtering, matches, unknown } = useFiltered(about, city)
   const selected = services.find(({ id }) => id === readPlaceId(place ?? '').service)
   const [focused, setFocused] = useState<string>()
+  // Not by Suspense: it would hold a map back that is ready, so that what stood there does not flicker.
+  const [MapPanel, setMapPanel] = useState<Panel>()
+  const prepare = useCallback(() => void loadMapPanel().then((panel) => setMapPanel(() => panel)), [])
   const shown = filtering ? matches : about
   return (
     <CityFrame city={city} tab="map">
       <Main>
         <h1 className="visually-hidden">{t('map.title', { city: city.name })}</h1>
         <div className={styles['page']} data-view={view}>
-          {view === 'map' && (
-            <div className={styles['map']}>
-              <noscript>
-                <p className={styles['missing']}>{t('map.cannotDraw')}</p>
-              </noscript>
-              {ready && (
-                <MapOnDevice city={city}>
-                  {(archive) => (
-                    <Suspense fallback={null}>
-                      <MapPanel city={city} archive={archive} services={shown} place={place} focused={focused} onSelect={select} />
-                    </Suspense>
-                  )}
-                </MapOnDevice>
-              )}
+          <div className={styles['stage']}>
+            <div className={styles['filters']}>
+              <FilterBar services={about} city={city} before={<TopicSelect ready={ready} />}>
+                <Sorting services={about} />
+              </FilterBar>
             </div>
-          )}
+            {view === 'map' && (
+              <div className={styles['map']}>
+                <noscript>
+                  <p className={styles['missing']}>{t('map.cannotDraw')}</p>
+                </noscript>
+                {ready && (
+                  <MapOnDevice city={city} prepare={prepare}>
+                    {(archive) =>
+                      MapPanel && (
+                        <MapPanel city={city} archive={archive} services={shown} place={place} focused={focused} onSelect={select} />
+                      )
+                    }
+                  </MapOnDevice>
+                )}
+              </div>
+            )}
+          </div>
           <div className={styles['sheet']}>
             <div className={styles['head']}>
               <h2>
                 <span role="status">{t('map.places', { count: shown.length })}</span>
               </h2>
               {city.map && (
-                <div className={ready ? undefined : styles['waiting']}>
+                <div className={ready ? undefined : 'waiting'}>
                   <ViewSwitch />
                 </div>
               )}
             </div>
             {place && selected && <SelectedPlace service={selected} index={readPlaceId(place).index} city={city} />}
             {query && <FoundWords query={query} />}
-            <div className={ready ? styles['topic'] : `${styles['topic']} ${styles['waiting']}`}>
-              <TopicSelect />
-            </div>
-            <FilterBar services={about} city={city}>
-              <Sorting services={about} />
-            </FilterBar>
             <PlaceList
               services={filtering ? matches : about}
               unknown={filtering ? unknown : []}
@@ -124,15 +132,17 @@ function ViewSwitch() {
   )
 }
 
-function TopicSelect() {
+function TopicSelect({ ready }: { ready: boolean }) {
   const { t } = useTranslation(['app', 'codes'])
   const { topic, setTopic } = useMapAddress()
   return (
-    <PillSelect
-      label={t('home.topics')}
-      value={topic ?? ''}
-      onChange={(next) => setTopic(next || undefined)}
-      options={[{ value: '', label: t('topic.all') }, ...topics.map((value) => ({ value, label: code(t, `topic.${value}`) }))]}
-    />
+    <div className={ready ? undefined : 'waiting'}>
+      <PillSelect
+        label={t('home.topics')}
+        value={topic ?? ''}
+        onChange={(next) => setTopic(next || undefined)}
+        options={[{ value: '', label: t('topic.all') }, ...topics.map((value) => ({ value, label: code(t, `topic.${value}`) }))]}
+      />
+    </div>
   )
 }

@@ -5,6 +5,8 @@ import type { CityFrame, ServiceCard } from '#content/views.ts'
 import { type MapHandle, MapView } from '#map/map-view.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { askForPosition, usePosition } from '../directory/use-position.ts'
+import { usePositionWords } from '../directory/use-position-words.ts'
+import { useDeskFrame } from '../frame/desk.ts'
 import { useDevice } from '../frame/device.ts'
 import type { Archive } from './map-on-device.tsx'
 import styles from './map-panel.module.css'
@@ -27,7 +29,9 @@ const PAUSE = 300
 export function MapPanel({ city, archive, services, place, focused, onSelect }: Props) {
   const { t, i18n } = useTranslation()
   const device = useDevice()
+  const desk = useDeskFrame()
   const position = usePosition()
+  const said = usePositionWords(position)
   const map = useRef<MapHandle>(null)
   const { camera, see } = useMapAddress()
   const [trouble, setTrouble] = useState(false)
@@ -65,29 +69,26 @@ export function MapPanel({ city, archive, services, place, focused, onSelect }: 
         }}
         onTrouble={() => setTrouble(true)}
       />
-      <div className={styles['buttons']}>
-        <button type="button" aria-label={t('map.whereAmI')} aria-describedby="map-position" onClick={askForPosition}>
-          <Icon name="locate" />
-        </button>
-        <button type="button" aria-label={t('map.zoomIn')} onClick={() => map.current?.zoom(1)}>
-          <Icon name="plus" />
-        </button>
-        <button type="button" aria-label={t('map.zoomOut')} onClick={() => map.current?.zoom(-1)}>
-          <Icon name="minus" />
-        </button>
-      </div>
-      {isApproximate(quality) && <p className={styles['trust']}>{t('map.approximate')}</p>}
       <div className={styles['foot']}>
-        <p
-          id="map-position"
-          className={position.is === 'not-asked' || position.is === 'known' ? 'visually-hidden' : undefined}
-          aria-live="polite"
-        >
-          {position.is === 'asking' && t('order.asking')}
-          {position.is === 'refused' && t('map.refused')}
-          {position.is === 'not-found' && t('map.notFound')}
-          {(position.is === 'not-asked' || position.is === 'known') && t('map.positionHint')}
-        </p>
+        <div className={styles['buttons']}>
+          {!desk && (
+            <button type="button" aria-label={t('map.whereAmI')} aria-describedby="map-position" onClick={askForPosition}>
+              <Icon name="locate" />
+            </button>
+          )}
+          <button type="button" aria-label={t('map.zoomIn')} onClick={() => map.current?.zoom(1)}>
+            <Icon name="plus" />
+          </button>
+          <button type="button" aria-label={t('map.zoomOut')} onClick={() => map.current?.zoom(-1)}>
+            <Icon name="minus" />
+          </button>
+        </div>
+        {isApproximate(quality) && <p className={styles['trust']}>{t('map.approximate')}</p>}
+        {!desk && (
+          <p id="map-position" className={said ? undefined : 'visually-hidden'} aria-live="polite">
+            {said ?? t('map.positionHint')}
+          </p>
+        )}
         <p className={styles['credits']} lang="en" dir="ltr">
           {credits.map(({ text, url }) => (
             <span key={text}>

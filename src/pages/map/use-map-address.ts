@@ -3,7 +3,9 @@ import { useSearchParams } from 'react-router'
 import { topics } from '#content/schema/codes.ts'
 import { type Camera, readCamera, writeCamera } from '#map/camera.ts'
 import type { PlaceId } from '#map/service-points.ts'
+import { useChangeAddress } from '../directory/use-change-address.ts'
 import { useNow } from '../directory/use-now.ts'
+import { useDeskFrame } from '../frame/desk.ts'
 
 export type MapView = 'map' | 'list'
 
@@ -27,19 +29,23 @@ function rememberCamera(camera: Camera): void {
   window.history.replaceState(window.history.state, '', address)
 }
 
+/** The address of a desk says nothing of its visitors. */
+function rememberNothing(): void {}
+
 const NOTHING = new URLSearchParams()
 
 export function useMapAddress(): MapAddress {
-  const [written, setAddress] = useSearchParams()
+  const [written] = useSearchParams()
+  const change = useChangeAddress()
+  const see = useDeskFrame() ? rememberNothing : rememberCamera
   // A page as it was built knows no address; it comes into force with the clock.
   const address = useNow() === undefined ? NOTHING : written
-  const set = (name: string, value: string | undefined) => {
-    // A second change may come before the first is drawn: the address itself is ahead of this page.
-    const next = new URLSearchParams(window.location.search)
-    if (value === undefined) next.delete(name)
-    else next.set(name, value)
-    setAddress(next, { replace: true, preventScrollReset: true })
-  }
+  const set = (name: string, value: string | undefined) =>
+    change((present) => {
+      if (value === undefined) present.delete(name)
+      else present.set(name, value)
+      return present
+    })
   const topic = address.get('topic') ?? undefined
   const place = address.get('place') ?? undefined
   return {
@@ -52,6 +58,6 @@ export function useMapAddress(): MapAddress {
     setView: (view) => set('view', view === 'list' ? 'list' : undefined),
     select: (next) => set('place', next),
     forgetQuery: () => set('q', undefined),
-    see: rememberCamera,
+    see,
   }
 }

@@ -4,14 +4,14 @@ import { Link, useHref, useNavigate } from 'react-router'
 import type { CityFrame as City } from '#content/views.ts'
 import type { Trouble } from '#sync/status.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
-import { Band, Main, Shell, SkipLink, TopBar, topBrand } from '#ui/frame.tsx'
-import { Mark } from '#ui/icon.tsx'
+import { Band, Main, Shell, SkipLink } from '#ui/frame.tsx'
 import { Note } from '#ui/note.tsx'
 import { SearchField } from '#ui/search-field.tsx'
 import { Section } from '#ui/section.tsx'
 import { EmergencyCard } from '../directory/emergency-card.tsx'
 import { CityFrame } from '../frame/city-frame.tsx'
-import { LanguageSwitch } from '../frame/language-switch.tsx'
+import { useDeskFrame } from '../frame/desk.ts'
+import { SiteTop } from '../frame/site-top.tsx'
 import { paths } from '../paths.ts'
 import styles from './not-found-page.module.css'
 
@@ -77,6 +77,7 @@ function Lost() {
 /** A page that could not be opened: without a network and without a saved copy, or because something broke. */
 export function TroublePage({ trouble }: { trouble: Trouble | undefined }) {
   const { t, i18n } = useTranslation()
+  const desk = useDeskFrame()
   return (
     <Plain>
       <h1 className={styles['title']}>{t(trouble === 'no-network' ? 'opening.offlineTitle' : 'opening.brokenTitle')}</h1>
@@ -86,11 +87,13 @@ export function TroublePage({ trouble }: { trouble: Trouble | undefined }) {
       <p className={styles['links']}>
         <Button onClick={() => window.location.reload()}>{t('device.tryAgain')}</Button>
       </p>
-      <p className={styles['links']}>
-        <Link className="alone" to={paths.welcome(i18n.language)}>
-          {t('notFound.cities')}
-        </Link>
-      </p>
+      {!desk && (
+        <p className={styles['links']}>
+          <Link className="alone" to={paths.welcome(i18n.language)}>
+            {t('notFound.cities')}
+          </Link>
+        </p>
+      )}
       <Section title={t('emergency.title')}>
         <ButtonLink look="danger" wide href="tel:112">
           {t('emergency.call', { number: '112' })}
@@ -101,18 +104,12 @@ export function TroublePage({ trouble }: { trouble: Trouble | undefined }) {
 }
 
 function Plain({ children }: { children: ReactNode }) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   return (
     <Shell>
       <SkipLink>{t('frame.skip')}</SkipLink>
       <Band>
-        <TopBar>
-          <Link className={topBrand} to={paths.welcome(i18n.language)}>
-            <Mark />
-            {t('frame.name')}
-          </Link>
-          <LanguageSwitch />
-        </TopBar>
+        <SiteTop />
       </Band>
       <Main>{children}</Main>
     </Shell>

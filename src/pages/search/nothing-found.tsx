@@ -5,11 +5,13 @@ import type { CityFrame as City, ServiceCard as Service } from '#content/views.t
 import { rememberMissing } from '#store/searches.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
+import { Field } from '#ui/field.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Section } from '#ui/section.tsx'
 import { EmergencyCard } from '../directory/emergency-card.tsx'
 import { ServiceCard } from '../directory/service-card.tsx'
 import { TopicDoors } from '../directory/topic-doors.tsx'
+import { useDeskFrame } from '../frame/desk.ts'
 import styles from './nothing-found.module.css'
 
 interface Props {
@@ -25,8 +27,10 @@ const PATIENCE = 1500
 export function NothingFound({ query, city, frontDesk }: Props) {
   const { t, i18n } = useTranslation()
   const thing = { city: city.id, language: i18n.language, query, day: cityTime(new Date(), city.timezone).day }
+  const desk = useDeskFrame()
   useEffect(() => {
-    const timer = setTimeout(() => rememberMissing(thing), PATIENCE)
+    const remember = desk ? () => desk.missed(query) : () => rememberMissing(thing)
+    const timer = setTimeout(remember, PATIENCE)
     return () => clearTimeout(timer)
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- each search is counted once
   }, [query])
@@ -76,11 +80,9 @@ function MissingForm({ onNote }: { onNote: (note: string) => void }) {
   return (
     <>
       <form className={styles['missing']} onSubmit={keep} hidden={kept}>
-        <label htmlFor="missing">{t('search.missingLabel')}</label>
-        <textarea id="missing" name="note" rows={3} maxLength={500} dir="auto" aria-describedby="missing-hint" />
-        <p id="missing-hint" className="small soft">
-          {t('search.missingHint')}
-        </p>
+        <Field label={t('search.missingLabel')} hint={t('search.missingHint')}>
+          {(control) => <textarea {...control} name="note" rows={3} maxLength={500} dir="auto" />}
+        </Field>
         <Button type="submit" look="second">
           {t('search.missingKeep')}
         </Button>

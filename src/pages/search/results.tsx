@@ -4,15 +4,16 @@ import type { CityFrame as City, ServiceCard as Service } from '#content/views.t
 import { Button } from '#ui/button.tsx'
 import { Cards } from '#ui/card.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
+import { Note } from '#ui/note.tsx'
 import { FilterBar } from '../directory/filter-bar.tsx'
 import { SamePlacesLink } from '../directory/map-link.tsx'
 import { Sorting } from '../directory/sorting.tsx'
+import { TermMeaning } from '../directory/term-meaning.tsx'
 import { useFilter } from '../directory/use-filter.ts'
 import { useFiltered } from '../directory/use-filtered.ts'
 import { NothingFound } from './nothing-found.tsx'
 import { type Found, Result } from './result.tsx'
 import styles from './results.module.css'
-import { TermNote } from './term-note.tsx'
 
 /** An official word is explained when it is among the best of what was found. */
 const BEST = 5
@@ -40,7 +41,11 @@ export const Results = memo(({ found, query, city, frontDesk }: ResultsProps) =>
   const placesOf = (cards: readonly Service[]) => cards.map(({ id }) => byId.get(id)!)
   return (
     <>
-      {term && <TermNote term={term} city={city} />}
+      {term && (
+        <Note icon="languages">
+          <TermMeaning term={term} city={city.id} />
+        </Note>
+      )}
       {services.length > 0 && (
         <FilterBar services={services} city={city}>
           <Sorting services={services} />

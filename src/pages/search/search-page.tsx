@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useHref, useLocation, useNavigationType, useSearchParams } from 'react-router'
 import type { ContentReader } from '#content/reader.ts'
 import type { CityFrame as City, ServiceCard } from '#content/views.ts'
+import { isolated } from '#i18n/format.ts'
 import { rememberSearch } from '#store/searches.ts'
 import { Main } from '#ui/frame.tsx'
 import { LONGEST_SEARCH, SearchField } from '#ui/search-field.tsx'
@@ -18,6 +19,7 @@ import styles from './search-page.module.css'
 
 export interface SearchData {
   frontDesk: ServiceCard | undefined
+  officialWord: string | undefined
 }
 
 /** Looks through the directory of a city; comes from the app, which knows where the directory lies. */
@@ -26,14 +28,14 @@ export type Search = (query: string) => Promise<Found[]>
 export async function loadSearch(content: ContentReader): Promise<SearchData> {
   const view = await content.city()
   const [frontDesk] = view ? await content.cards([view.facts.frontDesk]) : []
-  return { frontDesk }
+  return { frontDesk, officialWord: await content.officialWord() }
 }
 
 /** In milliseconds. */
 const PAUSE_IN_TYPING = 300
 
 /** Finds as you type; the address carries the words, so that a search can be sent. */
-export function SearchPage({ city, frontDesk, search }: SearchData & { city: City; search: Search }) {
+export function SearchPage({ city, frontDesk, officialWord, search }: SearchData & { city: City; search: Search }) {
   const { t, i18n } = useTranslation(['app', 'codes'])
   const place = { language: i18n.language, city: city.id }
   const action = useHref(paths.search(place))
@@ -83,7 +85,7 @@ export function SearchPage({ city, frontDesk, search }: SearchData & { city: Cit
     write(value)
   }
   return (
-    <CityFrame city={city} tab="search">
+    <CityFrame city={city} tab={undefined}>
       <Main>
         <h1 className={styles['label']}>
           <label htmlFor="q">{t('home.question')}</label>
@@ -94,7 +96,7 @@ export function SearchPage({ city, frontDesk, search }: SearchData & { city: Cit
           buttonLabel={t('search.button')}
           clearLabel={t('search.clear')}
           {...(ready && { value: query, onValue: type, onSubmit: submit, onLeave: () => typed !== undefined && write(typed) })}
-          {...(!query && { hint: t('home.hint') })}
+          {...(!query && officialWord && { hint: t('home.hint', { word: isolated(officialWord) }) })}
         />
         <div role="status" className={styles['count']}>
           {wanted && results.is === 'none' && t('search.searching')}

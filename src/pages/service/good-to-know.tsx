@@ -89,7 +89,7 @@ export function GoodToKnow({ service, city }: Props) {
         </Facts>
         {words.html && (
           <div className={styles['text']}>
-            <DirectoryText html={words.html} language={language} city={city.id} />
+            <DirectoryText html={words.html} language={language} city={city.id} terms={service.terms} />
           </div>
         )}
       </Section>

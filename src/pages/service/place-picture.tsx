@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Point } from '#content/distance.ts'
 import type { CityFrame } from '#content/views.ts'
 import { formatDistance } from '#i18n/format.ts'
 import { blobSource } from '#map/blob-source.ts'
@@ -11,7 +12,7 @@ import { useDevice } from '../frame/device.ts'
 import styles from './place-picture.module.css'
 
 interface Props {
-  position: [longitude: number, latitude: number]
+  position: Point
   topic: string
   city: CityFrame
 }

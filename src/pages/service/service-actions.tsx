@@ -1,19 +1,13 @@
-import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ServiceFacts } from '#content/records/service.ts'
 import { ActionLink, Actions } from '#ui/actions.tsx'
-import { directionsTo, type Platform, platformOf } from '../directory/directions.ts'
-
-const never = () => () => undefined
+import { directionsTo } from '../directory/directions.ts'
+import { usePlatform } from '../directory/use-platform.ts'
 
 /** Call, go, write, website: what exists, in this order. */
 export function ServiceActions({ facts }: { facts: ServiceFacts }) {
   const { t } = useTranslation()
-  const platform = useSyncExternalStore<Platform>(
-    never,
-    () => platformOf(navigator.userAgent),
-    () => 'other',
-  )
+  const platform = usePlatform()
   const phone = facts.phones[0] ?? facts.locations[0]?.phones?.[0]
   const directions = facts.hidden ? undefined : directionsTo(facts.locations[0], platform)
   if (!phone && !directions && !facts.email && !facts.website) return null

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ContentReader } from '#content/reader.ts'
 import type { CityFrame as City, ServiceView } from '#content/views.ts'
 import { code } from '#i18n/format.ts'
+import { SOURCE_LANGUAGE } from '#i18n/languages.ts'
 import { useLanguageOf, Words } from '#i18n/words.tsx'
 import { Main } from '#ui/frame.tsx'
 import { Rows } from '#ui/rows.tsx'
@@ -12,13 +13,16 @@ import { BackLink } from '../directory/back-link.tsx'
 import { GuideRow } from '../directory/guide-row.tsx'
 import { HoursTable } from '../directory/hours-table.tsx'
 import { LanguageNotice } from '../directory/language-notice.tsx'
+import { ReadAloud } from '../directory/listen/read-aloud.tsx'
 import { OpenNow } from '../directory/open-now.tsx'
 import { Papers } from '../directory/papers.tsx'
-import { QuickExit } from '../directory/quick-exit.tsx'
+import { QuickExit, QuickExitLimit } from '../directory/quick-exit.tsx'
 import { Trust } from '../directory/trust.tsx'
 import { useOpenness } from '../directory/use-openness.ts'
 import { CityFrame } from '../frame/city-frame.tsx'
+import { useDeskFrame } from '../frame/desk.ts'
 import { paths } from '../paths.ts'
+import { PageActions } from '../share/page-actions.tsx'
 import { GoodToKnow } from './good-to-know.tsx'
 import { datesOf, reasonsOf } from './odd-days-of.ts'
 import { ServiceActions } from './service-actions.tsx'
@@ -44,12 +48,18 @@ export function ServicePage({ city, service }: ServiceData & { city: City }) {
   const hours = facts.hours ?? (facts.locations.length === 1 ? facts.locations[0]!.hours : undefined)
   const isOpen = useOpenness(city)({ ...(hours && { hours }), status: facts.status })
   const inWords = useLanguageOf(language)
+  const desk = useDeskFrame()
+  const actions = <PageActions city={city} page={{ city: city.id, key: `service/${facts.id}`, title: words.name, language, facts }} />
   return (
     <CityFrame city={city} tab={undefined} reading>
       {facts.topics.includes('safety') && <QuickExit to={city.quickExit} />}
       <Main>
-        <article data-topic={topic}>
-          <BackLink to={paths.topic(place, topic)}>{code(t, `topic.${topic}`)}</BackLink>
+        {facts.topics.includes('safety') && <QuickExitLimit />}
+        <ReadAloud
+          topic={topic}
+          back={<BackLink to={paths.topic(place, topic)}>{code(t, `topic.${topic}`)}</BackLink>}
+          otherLanguages={[SOURCE_LANGUAGE, ...city.languages]}
+        >
           <h1 {...inWords}>{words.name}</h1>
           {service.officeName && (
             <Words className={styles['otherName']} text={service.officeName.text} language={service.officeName.language} />
@@ -78,13 +88,14 @@ export function ServicePage({ city, service }: ServiceData & { city: City }) {
               </StateExtra>
             )}
           </StateBox>
-          <ServiceActions facts={facts} />
-
+          {!desk && <ServiceActions facts={facts} />}
+          {!desk && actions}
           {facts.bring.length > 0 && (
             <Section title={t('service.bring')}>
               <Papers papers={facts.bring} officeLanguage={officeLanguage} />
             </Section>
           )}
+          {desk && actions}
           <GoodToKnow service={service} city={city} />
           {hours && (
             <Section title={t('service.hours')} anchor="hours">
@@ -112,9 +123,9 @@ export function ServicePage({ city, service }: ServiceData & { city: City }) {
             doubtsLanguage={language}
             translation={words.translation}
             city={city}
-            title={words.name}
+            page={{ key: `service/${facts.id}`, title: words.name, language }}
           />
-        </article>
+        </ReadAloud>
       </Main>
     </CityFrame>
   )

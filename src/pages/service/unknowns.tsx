@@ -5,6 +5,7 @@ import { Icon } from '#ui/icon.tsx'
 import type { IconName } from '#ui/icon-name.ts'
 import { Row, Rows } from '#ui/rows.tsx'
 import { Section } from '#ui/section.tsx'
+import { useDeskFrame } from '../frame/desk.ts'
 
 type Unknown = 'hours' | 'address' | 'phone' | 'cost' | 'languages' | 'wheelchair'
 
@@ -34,6 +35,7 @@ function unknownsOf(facts: ServiceFacts): Unknown[] {
 /** "We do not know yet", with what to do. */
 export function Unknowns({ facts, city }: { facts: ServiceFacts; city: CityFrame }) {
   const { t } = useTranslation()
+  const desk = useDeskFrame()
   const unknowns = facts.status === 'closed' ? [] : unknownsOf(facts)
   if (unknowns.length === 0) return null
   const ask = facts.phones.length > 0 ? t('unknown.askByPhone') : facts.email ? t('unknown.askByEmail') : t('unknown.askThere')
@@ -48,7 +50,7 @@ export function Unknowns({ facts, city }: { facts: ServiceFacts; city: CityFrame
       </Rows>
       <p className="small soft">
         {ask}
-        {city.feedback.email && (
+        {city.feedback.email && !desk && (
           <>
             {' '}
             <a href={`mailto:${city.feedback.email}`}>{t('unknown.tellUs')}</a>

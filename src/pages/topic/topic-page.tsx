@@ -15,7 +15,7 @@ import { FilterBar } from '../directory/filter-bar.tsx'
 import { GuideRow } from '../directory/guide-row.tsx'
 import { SamePlacesLink } from '../directory/map-link.tsx'
 import { Notices } from '../directory/notices.tsx'
-import { QuickExit } from '../directory/quick-exit.tsx'
+import { QuickExit, QuickExitLimit } from '../directory/quick-exit.tsx'
 import { ServiceCard } from '../directory/service-card.tsx'
 import { Sorting } from '../directory/sorting.tsx'
 import { topicIcons } from '../directory/topic-icons.ts'
@@ -39,6 +39,7 @@ export function TopicPage({ city, topic, guides, sharedGuides, services, notices
     <CityFrame city={city} tab={undefined}>
       {topic === 'safety' && <QuickExit to={city.quickExit} />}
       <Main>
+        {topic === 'safety' && <QuickExitLimit />}
         <BackLink to={paths.home({ language: i18n.language, city: city.id })}>{t('topic.all')}</BackLink>
         <div className={styles['title']}>
           <Arch topic={topic} large>

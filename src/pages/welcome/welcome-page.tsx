@@ -2,27 +2,37 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CityEntry } from '#content/city-entry.ts'
-import { languages } from '#i18n/languages.ts'
+import { useInWords } from '#i18n/in-words.ts'
+import { type LanguageCode, languages } from '#i18n/languages.ts'
 import { Words } from '#i18n/words.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { Band, BandInner, Main, Shell, SkipLink } from '#ui/frame.tsx'
-import { Icon, Mark } from '#ui/icon.tsx'
+import { Mark } from '#ui/icon.tsx'
 import { Row, Rows } from '#ui/rows.tsx'
 import { Section } from '#ui/section.tsx'
+import { NothingKept } from '../frame/device-banners.tsx'
+import { LanguageChoices, LanguageList, usePreferredLanguages } from '../frame/language-list.tsx'
+import { LeaveNothing } from '../frame/leave-nothing.tsx'
 import { paths } from '../paths.ts'
+import { NearestCity } from './nearest-city.tsx'
 import styles from './welcome-page.module.css'
 
 export interface WelcomeData {
   cities: CityEntry[]
 }
 
+/** Large scripts and large groups of readers: who knows none of the words above sees their own. */
+const GREETINGS: readonly LanguageCode[] = ['en', 'ar', 'uk', 'ne', 'ti', 'tr']
+/** Shown when the browser does not say which languages its reader reads. */
+const FIRST: readonly LanguageCode[] = ['en', 'ar', 'uk', 'fr']
+const SHOWN = 4
+
 /** The first page: your language, your city. */
 export function WelcomePage({ cities }: WelcomeData) {
   const { t, i18n } = useTranslation()
-  const inWords = (texts: Record<string, string>) => {
-    const language = i18n.language in texts ? i18n.language : 'en'
-    return { text: texts[language] ?? '', language }
-  }
-  const greetings = languages.filter(({ code }) => code !== i18n.language)
+  const preferred = usePreferredLanguages()
+  const inWords = useInWords()
+  const first = [...new Set([i18n.language as LanguageCode, ...preferred, ...FIRST])].slice(0, SHOWN)
   return (
     <Shell>
       <SkipLink>{t('frame.skip')}</SkipLink>
@@ -31,40 +41,21 @@ export function WelcomePage({ cities }: WelcomeData) {
           <div className={styles['band']}>
             <div>
               <h1>{t('welcome.title')}</h1>
-              <p className={styles['greetings']}>
-                {greetings.map(({ code, welcome, dir }, index) => (
-                  <Fragment key={code}>
-                    {index > 0 && ' · '}
-                    <bdi lang={code} dir={dir}>
-                      {welcome}
-                    </bdi>
-                  </Fragment>
-                ))}
-              </p>
+              <Greetings />
             </div>
             <Mark large />
           </div>
         </BandInner>
       </Band>
+      <div role="status">
+        <NothingKept />
+      </div>
       <Main>
         <Section title={t('welcome.language')}>
-          <ul className={styles['choices']}>
-            {languages.map(({ code, name, dir }) => (
-              <li key={code}>
-                <Link
-                  to={paths.welcome(code)}
-                  lang={code}
-                  dir={dir}
-                  hrefLang={code}
-                  aria-current={code === i18n.language ? 'true' : undefined}
-                  preventScrollReset
-                >
-                  {code === i18n.language && <Icon name="check" />}
-                  {name}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <LanguageChoices codes={first} to={paths.welcome} />
+          <Disclosure summary={t('welcome.allLanguages', { number: languages.length })}>
+            <LanguageList to={paths.welcome} />
+          </Disclosure>
         </Section>
         <Section title={t('welcome.city')}>
           <Rows>
@@ -79,8 +70,33 @@ export function WelcomePage({ cities }: WelcomeData) {
               </Row>
             ))}
           </Rows>
+          <NearestCity cities={cities} />
         </Section>
+        <LeaveNothing />
+        <p className={styles['foot']}>
+          <Link className="alone" to={paths.cities(i18n.language)}>
+            {t('cities.compare')}
+          </Link>
+        </p>
+        <p className="small">{t('welcome.free')}</p>
       </Main>
     </Shell>
+  )
+}
+
+function Greetings() {
+  const { i18n } = useTranslation()
+  const others = languages.filter(({ code }) => GREETINGS.includes(code) && code !== i18n.language)
+  return (
+    <p className={styles['greetings']}>
+      {others.map(({ code, welcome, dir }, index) => (
+        <Fragment key={code}>
+          {index > 0 && ' · '}
+          <bdi lang={code} dir={dir}>
+            {welcome}
+          </bdi>
+        </Fragment>
+      ))}
+    </p>
   )
 }
