@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { home, richService, untranslatedService } from './pages.ts'
@@ -63,6 +63,7 @@ async function publishNewVersion(folder: string): Promise<void> {
     for (const [old, renamed] of newNames) text = text.replaceAll(old, renamed)
     text = text.replaceAll(QUESTION, NEW_QUESTION)
     if (name === 'sw.js') text = text.replace(/(?<="revision":")\w+/g, (revision) => [...revision].reverse().join(''))
+    await rm(join(folder, name))
     await writeFile(join(folder, name), text)
   }
   for (const [old, renamed] of newNames) await rename(join(folder, 'assets', old), join(folder, 'assets', renamed))

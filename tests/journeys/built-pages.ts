@@ -8,11 +8,14 @@ export interface BuiltPage {
   html: string
 }
 
-/** Every page a reader or a search engine can open as a file; without the empty shell, and without former addresses that lead on. */
+/** Filled in by scripts: for addresses that are no file, for a desk, for staff. */
+const SHELLS = ['shell.html', '404.html', 'desk.html', 'staff.html', 'admin.html']
+
+/** Every page a reader or a search engine can open as a file; without the empty shells, and without former addresses that lead on. */
 export function builtPages(folder = 'dist'): BuiltPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(sep).join('/'))
-    .filter((file) => file.endsWith('.html') && file !== 'shell.html' && file !== '404.html')
+    .filter((file) => file.endsWith('.html') && !SHELLS.includes(file))
     .map((file) => ({
       path: file === 'index.html' ? '/' : `/${file.slice(0, -'.html'.length)}`,
       html: readFileSync(join(folder, file), 'utf8'),

@@ -54,6 +54,7 @@ test('the question before deleting keeps the focus, closes with Escape and gives
   const visitor = new Visitor(page)
   await visitor.opens(home('en'))
   await visitor.waitsUntilSaved()
+  await visitor.looksWhatIsKept()
   const deleting = visitor.button('device.delete_computer')
   await visitor.tabsTo(deleting)
   await page.keyboard.press('Enter')

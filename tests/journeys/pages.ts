@@ -13,6 +13,7 @@ const inCity =
 export const home = inCity('')
 export const topic = inCity('/documents')
 export const map = inCity('/map')
+export const cities: Address = (language) => `/${language}/cities`
 /** A service with everything: hours, papers, two phones, fees, sources. */
 export const richService = inCity('/service/igi-cluj')
 /** A service of which little is known: no street, no phone, no hours. */
@@ -25,6 +26,7 @@ export const guide = inCity('/guide/residence-permit')
 /** Pages that are written as files in every language. */
 export const framePages: Record<string, Address> = {
   welcome: (language) => `/${language}`,
+  cities: (language) => `/${language}/cities`,
   home,
   topic,
   'safety topic': inCity('/safety'),
@@ -32,6 +34,10 @@ export const framePages: Record<string, Address> = {
   map,
   emergency: inCity('/emergency'),
   about: inCity('/about'),
+  storage: inCity('/storage'),
+  saved: inCity('/saved'),
+  plan: inCity('/plan'),
+  list: inCity('/list'),
 }
 
 /** Pages that are written as files where they have words; in other languages the app builds them. */

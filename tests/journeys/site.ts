@@ -1,8 +1,7 @@
 /** A copy of the built site that a journey may change, and a server that counts what is asked of it. */
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, link, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { request as ask, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import { startServer } from '../../scripts/static-server.ts'
@@ -27,13 +26,24 @@ export const test = base.extend<{ site: Site }>({
   // Playwright reads from the parameters what a fixture needs; this one needs nothing.
   // biome-ignore lint/correctness/noEmptyPattern: see above.
   site: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'first-door-'))
-    await cp('dist', folder, { recursive: true })
+    // On the same disk as the build, or its files could not be shared.
+    const folder = await mkdtemp(join('test-results', 'site-'))
+    await shareFiles('dist', folder)
+    // Journeys write packs.
+    await rm(join(folder, 'packs'), { recursive: true })
+    await cp('dist/packs', join(folder, 'packs'), { recursive: true })
     await serve(folder, '/', use)
     await rm(folder, { recursive: true })
   },
   baseURL: async ({ site }, use) => use(site.address),
 })
+
+/** The same files under other names, in no time. Who changes one removes it first, or changes the build. */
+async function shareFiles(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true })
+  const entries = await readdir(from, { withFileTypes: true })
+  await Promise.all(entries.map((entry) => (entry.isDirectory() ? shareFiles : link)(join(from, entry.name), join(to, entry.name))))
+}
 
 /** Serves a folder as long as the work lasts. Stands before the static host, so that it can count, and answer otherwise. */
 export async function serve(folder: string, under: string, work: (site: Site) => Promise<void>): Promise<void> {

@@ -88,10 +88,11 @@ test('"delete everything" leaves nothing on the device, and the app starts anew'
   await visitor.opens(home('en'))
   await visitor.waitsUntilSaved()
   const before = await visitor.keptOnTheDevice()
-  expect(before).toEqual({ databases: ['first-door'], caches: expect.arrayContaining(['words']), choices: 1, serviceWorkers: 1 })
+  expect(before).toEqual({ databases: ['first-door'], caches: expect.arrayContaining(['words']), choices: 2, serviceWorkers: 1 })
 
   // The app of the page after it waits outside, so that what is left can be seen.
   await page.route('**/assets/index-*.js', (route) => route.abort())
+  await visitor.looksWhatIsKept()
   await visitor.asksToDeleteEverything()
   await visitor.confirmsDeleting()
   await expect(page).toHaveURL(/:\d+\/$/)

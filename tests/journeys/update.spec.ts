@@ -1,10 +1,6 @@
-import { cp, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { openManifest, sealManifest } from '#pack/seal.ts'
-import { compileContent, writePacks } from '../../scripts/compile-content.ts'
-import { signingKey } from '../../scripts/environment.ts'
 import { home, richService } from './pages.ts'
+import { publishPacks } from './publish-packs.ts'
 import { type Site, test } from './site.ts'
 import { Visitor } from './visitor.ts'
 
@@ -80,16 +76,8 @@ async function visitorWhoSaved(page: Page): Promise<Visitor> {
 }
 
 /** Puts packs on the site, as a build of this version would. `change` edits the immigration office before. */
-async function publish(site: Site, version: number, change = (text: string) => text): Promise<void> {
-  const content = join(site.folder, 'content')
-  await cp('content', content, { recursive: true })
-  const office = join(content, 'cities/cluj-napoca/services/igi-cluj.md')
-  await writeFile(office, change(await readFile(office, 'utf8')))
-  const packs = join(site.folder, 'packs')
-  await writePacks(await compileContent(content), packs)
-  const path = join(packs, 'cluj-napoca/manifest.json')
-  const manifest = await openManifest(await readFile(path), [])
-  await writeFile(path, await sealManifest({ ...manifest, version }, signingKey()))
+function publish(site: Site, version: number, change = (text: string) => text): Promise<void> {
+  return publishPacks(site, version, 'services/igi-cluj.md', change)
 }
 
 function packFiles(site: Site): Site['asked'] {

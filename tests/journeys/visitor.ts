@@ -1,19 +1,27 @@
 /** What a visitor can do and see. The only file of the journeys that knows markup. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { LanguageCode } from '#i18n/languages.ts'
+import { directionOf, type LanguageCode } from '#i18n/languages.ts'
 import type app from '../../locales/en/app.json'
 import type codes from '../../locales/en/codes.json'
+import type desk from '../../locales/en/desk.json'
+import type papers from '../../locales/en/papers.json'
+import type personal from '../../locales/en/personal.json'
+import type staff from '../../locales/en/staff.json'
 
-type Texts = typeof app & typeof codes
-type Key = keyof Texts
+type Texts = typeof app & typeof codes & typeof papers & typeof personal & typeof desk & typeof staff
+export type Key = keyof Texts
+
+/** Those who work at a desk are spoken to in fewer languages than visitors. */
+const FILES = ['app', 'codes', 'papers', 'personal', 'desk', 'staff']
 
 /** A sentence of the interface, as its language says it. */
-export function sentence(language: LanguageCode, key: Key, values: Record<string, string> = {}): string {
-  const textsIn = (file: string) => JSON.parse(readFileSync(`locales/${language}/${file}.json`, 'utf8')) as Texts
-  const texts = { ...textsIn('app'), ...textsIn('codes') }
-  return texts[key].replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
+export function sentence(language: LanguageCode, key: Key, values: Record<string, string | number> = {}): string {
+  const paths = FILES.map((file) => `locales/${language}/${file}.json`).filter((path) => existsSync(path))
+  const texts = Object.assign({}, ...paths.map((path) => JSON.parse(readFileSync(path, 'utf8')) as Texts)) as Texts
+  return texts[key].replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
 }
 
 /** The smallest height of what a finger has to hit. PRODUCT, 7. */
@@ -100,6 +108,71 @@ export class Visitor {
     await this.button('device.takeNewVersion').click()
   }
 
+  /** From the home page. */
+  async looksWhatIsKept(): Promise<void> {
+    await this.link(this.words('storage.open')).click()
+    await this.seesHeading(this.words('storage.title_computer'))
+    // The last of what is read from the device.
+    await expect(this.button('device.delete_computer')).toBeVisible()
+  }
+
+  async asksToLeaveNothing(): Promise<void> {
+    await this.button('leave.start_computer').click()
+    await expect(this.dialog).toBeVisible()
+  }
+
+  async confirmsLeavingNothing(): Promise<void> {
+    await this.dialog.getByRole('button', { name: this.words('leave.yes'), exact: true }).click()
+    await this.isTold('leave.isOn_computer')
+  }
+
+  async changesNothing(): Promise<void> {
+    await this.dialog.getByRole('button', { name: this.words('leave.no'), exact: true }).click()
+    await expect(this.dialog).toBeHidden()
+  }
+
+  /** Of a reader who leaves nothing behind. */
+  async endsTheVisit(): Promise<void> {
+    await this.button('leave.end').click()
+    // Its language too is forgotten: the first page speaks that of the browser.
+    this.language = 'en'
+    await this.seesHeading(this.words('welcome.title'))
+  }
+
+  async opensTheFirstResult(): Promise<void> {
+    const result = this.main.locator('li a[href*="/service/"]').first()
+    const name = await result.innerText()
+    await result.click()
+    await this.seesHeading(name)
+  }
+
+  /** A button whose words name something. */
+  buttonOf(key: Key, values: Record<string, string>): Locator {
+    return this.page.getByRole('button', { name: this.words(key, values), exact: true })
+  }
+
+  /** Opens the form at the end of a page. */
+  async asksWhetherItIsRight(): Promise<void> {
+    await this.button('report.ask').click()
+    await expect(this.reportForm).toBeVisible()
+  }
+
+  async answersTheReport(answer: 'right' | 'changed' | 'closed' | 'unusable', words = ''): Promise<void> {
+    await this.reportForm.getByRole('radio', { name: this.words(`report.answer_${answer}`), exact: true }).check()
+    await this.reportForm.getByRole('textbox').fill(words)
+  }
+
+  /** Presses a button that hands a text to the mail app, and answers the address it did so with. */
+  async opensTheMailAppWith(key: Key): Promise<string> {
+    const browser = await this.page.context().newCDPSession(this.page)
+    await browser.send('Page.enable')
+    const leaving = new Promise<string>((resolve) => {
+      browser.on('Page.frameRequestedNavigation', ({ url }) => resolve(url))
+    })
+    await this.button(key).click()
+    return leaving
+  }
+
   async asksToDeleteEverything(): Promise<void> {
     await this.button('device.delete_computer').click()
     await expect(this.dialog).toBeVisible()
@@ -114,8 +187,75 @@ export class Visitor {
     await expect(this.dialog).toBeHidden()
   }
 
-  async unfolds(key: Key): Promise<void> {
-    await this.page.locator('summary', { hasText: this.words(key) }).click()
+  async opensTopic(topic: string): Promise<void> {
+    await this.page.locator(`main a[href$="/${topic}"]`).first().click()
+    await this.seesHeading(this.words(`topic.${topic}` as Key))
+  }
+
+  async opensTheFirstGuide(): Promise<void> {
+    await this.page.locator('main a[href*="/guide/"]').first().click()
+    await expect(this.page).toHaveURL(/\/guide\//)
+    await expect(this.heading).toBeVisible()
+  }
+
+  /** The big button on pages about safety. */
+  async leavesAtOnce(): Promise<void> {
+    await this.link(this.words('exit.leave')).click()
+  }
+
+  /** The first official word of the page, for its meaning. */
+  async opensAWord(): Promise<void> {
+    await this.main.locator('bdi[role="button"]').first().click()
+    await expect(this.meaning).toBeVisible()
+  }
+
+  async pressesEscapeTwice(): Promise<void> {
+    await this.page.keyboard.press('Escape')
+    await this.page.keyboard.press('Escape')
+  }
+
+  /** Another website stands in this tab. */
+  async isElsewhere(): Promise<void> {
+    await expect(this.page).toHaveTitle('Elsewhere')
+  }
+
+  /** Every address that "back" and "forward" lead to, and the present one. */
+  async historyOfTheTab(): Promise<string[]> {
+    const browser = await this.page.context().newCDPSession(this.page)
+    const { entries } = await browser.send('Page.getNavigationHistory')
+    await browser.detach()
+    return entries.map(({ url }) => url)
+  }
+
+  /** Notes what of this app is drawn from now on; the answer says which headings. */
+  watchesWhatIsDrawn(): () => Promise<string[]> {
+    const drawn: string[] = []
+    const site = new URL(this.page.url()).origin
+    const noted = this.page.exposeFunction('noteDrawn', (words: string) => drawn.push(words))
+    void noted.then(() =>
+      this.page.addInitScript((origin) => {
+        if (location.origin !== origin) return
+        const look = () => {
+          const heading = document.querySelector('h1')
+          if (heading?.checkVisibility()) (window as unknown as { noteDrawn: (words: string) => void }).noteDrawn(heading.textContent)
+          requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      }, site),
+    )
+    return async () => drawn
+  }
+
+  /** Presses a button that hands over a file. */
+  async savesTheFileOf(key: Key): Promise<{ name: string; file: string }> {
+    const saving = this.page.waitForEvent('download')
+    await this.button(key).click()
+    const download = await saving
+    return { name: download.suggestedFilename(), file: await readFile(await download.path(), 'utf8') }
+  }
+
+  async unfolds(key: Key, values?: Record<string, string>): Promise<void> {
+    await this.page.locator('summary', { hasText: this.words(key, values) }).click()
   }
 
   /** Shows the filters that are not in sight at first. */
@@ -128,6 +268,121 @@ export class Visitor {
     await this.main.locator('details').evaluateAll((parts) => {
       for (const part of parts) (part as HTMLDetailsElement).open = true
     })
+  }
+
+  // Keeping
+
+  async saves(): Promise<void> {
+    await this.waitsForTheApp()
+    await this.button('saved.save').click()
+    await expect(this.button('saved.saved')).toBeVisible()
+  }
+
+  /** The names of what is saved, as they stand under one another. */
+  get savedTitles(): Locator {
+    return this.main.locator('li a.cover')
+  }
+
+  // In two languages
+
+  /** All words of the interface in another language lie here too. */
+  async hasTheWordsOf(language: LanguageCode): Promise<void> {
+    const kept = () => this.page.evaluate(async () => (await (await caches.open('words')).keys()).map(({ url }) => url))
+    await expect.poll(async () => (await kept()).filter((url) => url.includes(`locale-${language}-`)).length).toBe(3)
+  }
+
+  /** The paper in the window where it is shown before it is printed. */
+  get sheet(): Locator {
+    return this.dialog.locator('[data-sheet]')
+  }
+
+  /** How many sheets of paper the printer would use. */
+  async printedPages(): Promise<number> {
+    const pdf = await this.page.pdf({ preferCSSPageSize: true })
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  }
+
+  // Hearing
+
+  /** The buttons of a page that is read aloud. */
+  get listening(): Locator {
+    return this.page.getByRole('region', { name: this.words('listen.bar'), exact: true })
+  }
+
+  /** Starts to hear the page. */
+  async listens(): Promise<void> {
+    await this.button('listen.open').click()
+    await expect(this.listening).toBeVisible()
+  }
+
+  /** Chooses how fast the voice is. */
+  async choosesSpeed(speed: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: this.words('listen.speed'), exact: true }).selectOption(speed)
+  }
+
+  /** The words that are marked, as they stand on the page. */
+  markedWords(): Promise<string> {
+    return this.page.evaluate(() => {
+      const ranges = 'highlights' in CSS ? [...(CSS.highlights.get('spoken') ?? [])] : []
+      const blocks = [...document.querySelectorAll('[data-spoken]')].map(({ textContent }) => textContent)
+      return [...ranges.map(String), ...blocks].join(' + ').replace(/\s+/g, ' ')
+    })
+  }
+
+  // The plan
+
+  /** Answers the question that is asked with one of its answers, and goes on. */
+  async answers(question: Key, answer: Key): Promise<void> {
+    await this.seesQuestion(question)
+    await this.main.getByRole('radio', { name: this.words(answer), exact: true }).check()
+    await this.goesOn()
+  }
+
+  /** Fills in days by their labels, and goes on. */
+  async givesDays(question: Key, days: Partial<Record<Key, string>>): Promise<void> {
+    await this.seesQuestion(question)
+    for (const [label, day] of Object.entries(days)) await this.field(label as Key).fill(day)
+    await this.goesOn()
+  }
+
+  async seesQuestion(question: Key): Promise<void> {
+    await expect(this.main.getByRole('heading', { level: 2, name: this.words(question), exact: true })).toBeVisible()
+  }
+
+  private async goesOn(): Promise<void> {
+    await this.main.locator('button[type="submit"]').click()
+  }
+
+  field(label: Key): Locator {
+    return this.main.getByLabel(this.words(label), { exact: true })
+  }
+
+  /** The heading of a part of the page. */
+  part(key: Key): Locator {
+    return this.main.getByRole('region', { name: this.words(key), exact: true })
+  }
+
+  /** A box to tick, by the words beside it. */
+  box(words: string): Locator {
+    return this.main.getByRole('checkbox', { name: words, exact: true }).first()
+  }
+
+  /** How many steps lie on the device as done, in all plans. */
+  stepsKeptAsDone(): Promise<number> {
+    return this.page.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('first-door')
+          opening.onerror = () => reject(new Error('The database cannot be opened.'))
+          opening.onsuccess = () => {
+            const asking = opening.result.transaction('plans').objectStore('plans').getAll()
+            asking.onsuccess = () => {
+              opening.result.close()
+              resolve(asking.result.reduce((sum: number, { plan }: { plan: { done: string[] } }) => sum + plan.done.length, 0))
+            }
+          }
+        }),
+    )
   }
 
   // By keyboard
@@ -181,6 +436,10 @@ export class Visitor {
     return this.page.getByRole('main')
   }
 
+  get reportForm(): Locator {
+    return this.main.locator('form', { hasText: this.words('report.title') })
+  }
+
   get searchField(): Locator {
     return this.page.getByRole('searchbox')
   }
@@ -201,6 +460,21 @@ export class Visitor {
     return this.page.locator(`header a[hreflang="${language}"]`)
   }
 
+  /** Where one types the name of a language. */
+  get languageField(): Locator {
+    return this.page.getByRole('searchbox', { name: this.words('language.find'), exact: true })
+  }
+
+  /** The languages that are offered in sight below that field, by their own names, in their order. */
+  get languagesInTheList(): Locator {
+    return this.page.locator('details[open] a[hreflang]')
+  }
+
+  /** The other language that the reader understands. */
+  get secondLanguage(): Locator {
+    return this.page.getByRole('combobox', { name: this.words('language.also'), exact: true })
+  }
+
   link(name: string | RegExp): Locator {
     return this.page.getByRole('link', { name, exact: typeof name === 'string' })
   }
@@ -218,6 +492,29 @@ export class Visitor {
   /** How many places a filter says it would leave. */
   async numberOn(filter: Locator): Promise<number> {
     return Number(/\d+$/.exec((await filter.textContent())!)![0])
+  }
+
+  /** Words of the office in a text that can be pressed for their meaning. */
+  officeWord(words: string): Locator {
+    return this.main
+      .locator('bdi')
+      .and(this.page.getByRole('button', { name: words, exact: true }))
+      .first()
+  }
+
+  /** The meaning that is open. */
+  get meaning(): Locator {
+    return this.main.locator('[class*="_meaning"]')
+  }
+
+  /** Each paragraph and each line of a list in the text of the directory, and the box it takes. */
+  textBoxes(): Promise<string[]> {
+    return this.main.locator('[class*="_prose"] :is(p, li)').evaluateAll((lines) =>
+      lines.map((line) => {
+        const { width, height } = line.getBoundingClientRect()
+        return `${line.textContent}: ${width} × ${height}`
+      }),
+    )
   }
 
   /** The group of the filters in sight. */
@@ -264,17 +561,17 @@ export class Visitor {
     this.language = language
     const html = this.page.locator('html')
     await expect(html).toHaveAttribute('lang', language)
-    await expect(html).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr')
+    await expect(html).toHaveAttribute('dir', directionOf(language))
   }
 
   /** "Saved: works without internet". */
   async waitsUntilSaved(): Promise<void> {
-    await expect(this.page.getByText(this.words('device.saved'))).toBeVisible({ timeout: 20_000 })
+    await expect(this.page.getByText(this.words('device.saved'))).toBeVisible()
   }
 
   /** "A new version of this app is ready." */
   async waitsForTheOffer(): Promise<void> {
-    await expect(this.page.getByText(this.words('device.newVersion'))).toBeVisible({ timeout: 20_000 })
+    await expect(this.page.getByText(this.words('device.newVersion'))).toBeVisible()
   }
 
   /** The page stands there with its style, whether the app has come or not. */
@@ -379,6 +676,31 @@ export class Visitor {
     })
   }
 
+  /** The files of letters this page has, by name. */
+  letters(): Promise<string[]> {
+    return this.page.evaluate(async () => {
+      await document.fonts.ready
+      const names = performance.getEntriesByType('resource').map(({ name }) => name)
+      return [...new Set(names.filter((name) => name.endsWith('.woff2')))].sort()
+    })
+  }
+
+  /** Whether every kind of letter this page asked for has come. */
+  drawsWithItsLetters(): Promise<boolean> {
+    return this.page.evaluate(async () => {
+      await document.fonts.ready
+      return document.fonts.size > 0 && [...document.fonts].every(({ status }) => status === 'loaded')
+    })
+  }
+
+  /** The files of letters that lie on the device. */
+  keptLetters(): Promise<string[]> {
+    return this.page.evaluate(async () => {
+      const requests = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))
+      return requests.flatMap((kept) => kept.map(({ url }) => url)).filter((url) => url.endsWith('.woff2'))
+    })
+  }
+
   /** Nothing on this page, as it is now, is known to stand in the way of a person with a disability. */
   async meetsNoBarrier(): Promise<void> {
     // In a window higher than the page, bars that float cover nothing.
@@ -398,10 +720,10 @@ export class Visitor {
   /** Links, buttons and fields outside running text that are lower than a finger needs. */
   smallTargets(): Promise<string[]> {
     return this.page.evaluate((height) => {
-      // Exempt are links between other words of a line, and all links in the text of the directory.
+      // Exempt are links and words between other words of a line, and all of them in the text of the directory.
       // https://www.w3.org/TR/WCAG22/#target-size-minimum
       const isInRunningText = (target: Element) => {
-        if (!target.matches('a')) return false
+        if (!target.matches('a, bdi')) return false
         if (target.closest('[class$="_prose"]')) return true
         if (!getComputedStyle(target).display.startsWith('inline')) return false
         let block = target.parentElement!
@@ -410,9 +732,10 @@ export class Visitor {
       }
       const heightOf = (target: HTMLElement) => {
         const covers = getComputedStyle(target, '::after').position === 'absolute'
-        return (covers ? target.offsetParent! : target).getBoundingClientRect().height
+        // A press on its label is a press on the thing itself.
+        return (covers ? target.offsetParent! : (target.closest('label') ?? target)).getBoundingClientRect().height
       }
-      return [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input')]
+      return [...document.querySelectorAll<HTMLElement>('a[href], button, [role="button"], summary, input, select')]
         .filter((target) => target.checkVisibility() && !isInRunningText(target) && heightOf(target) < height - 0.5)
         .map((target) => `${Math.round(heightOf(target))} px: ${target.outerHTML.slice(0, 160)}`)
     }, TARGET)
@@ -421,7 +744,7 @@ export class Visitor {
   /** Buttons that need the app: outside a form they do nothing without JavaScript. */
   buttonsThatDoNothing(): Promise<string[]> {
     return this.page
-      .locator('button')
+      .locator('button, [role="button"]')
       .evaluateAll((buttons) =>
         buttons
           .filter(
@@ -436,5 +759,33 @@ export class Visitor {
   /** How many pixels of the page lie beside the window. */
   pixelsAside(): Promise<number> {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  }
+
+  /** Makes every word of the page as long as two of it; numbers stay as they are. */
+  async readsEveryWordTwice(): Promise<void> {
+    await this.main.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        if (text.parentElement!.closest('script, noscript, style, svg')) continue
+        text.nodeValue = text.nodeValue!.replace(/\S*\p{L}\S*/gu, (word) => word + word)
+      }
+    })
+  }
+
+  /** Links and buttons whose words are cut off or leave their frame. */
+  clippedTargets(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const isCut = (box: Element) => box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).overflowX !== 'visible'
+      const isTooFull = (box: Element) => box.clientWidth > 0 && box.scrollWidth > box.clientWidth + 1
+      const parentsOf = (target: Element) => {
+        const boxes: Element[] = []
+        for (let box = target.parentElement; box && box !== document.documentElement; box = box.parentElement) boxes.push(box)
+        return boxes
+      }
+      return [...document.querySelectorAll('a[href], button, summary, select')]
+        .filter((target) => target.checkVisibility() && !target.closest('.visually-hidden'))
+        .filter((target) => isTooFull(target) || parentsOf(target).some(isCut))
+        .map((target) => target.outerHTML.slice(0, 200))
+    })
   }
 }

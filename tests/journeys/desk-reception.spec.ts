@@ -1,0 +1,100 @@
+import { expect, test } from '@playwright/test'
+import { Receptionist } from './desk-reception.ts'
+import { sentence } from './visitor.ts'
+
+test.use({ viewport: { width: 1280, height: 800 } })
+
+const GUIDE = 'Obțineți sau prelungiți permisul de ședere'
+const OFFICE = 'Serviciul pentru Imigrări al Județului Cluj'
+const LINE = 'marți 10:00, camera 4'
+
+test('who works at the desk serves one visitor in Ukrainian and the next in Arabic, and nothing of the first is left', async ({ page }) => {
+  const staff = new Receptionist(page)
+  await staff.begins()
+  await staff.visitorsLanguage.selectOption('uk')
+  await staff.search.fill('permis de sedere')
+  await expect(staff.result(GUIDE)).toBeVisible()
+  await staff.search.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(staff.sheet).toContainText(GUIDE)
+  await expect(staff.sheet).toContainText(sentence('uk', 'sheet.steps'))
+  await expect(staff.sheet.getByRole('img', { name: 'https://first-door.example/uk/cluj-napoca/guide/residence-permit' })).toBeVisible()
+  await staff.meetsNoBarrier()
+
+  await page.getByText(staff.says('reception.steps'), { exact: true }).click()
+  await page.getByRole('checkbox', { name: 'Ridicați permisul', exact: true }).check()
+  await expect(staff.sheet).not.toContainText('Aflați termenele')
+  await staff.press('reception.add').click()
+  await expect(staff.search).toBeFocused()
+  await staff.takes(OFFICE)
+  await staff.writes(LINE)
+  await expect(staff.sheet).toContainText('0264')
+  await expect(staff.sheet).toContainText(LINE)
+  await expect(staff.sheet).toContainText(staff.desk('uk', 'reception.written'))
+  await staff.meetsNoBarrier()
+  expect(await staff.smallTargets()).toEqual([])
+  expect(await staff.pixelsAside()).toBe(0)
+
+  expect(await staff.printedPages()).toBe(1)
+  await page.emulateMedia({ media: 'print' })
+  await expect(staff.printedSheet).toBeVisible()
+  await expect(staff.main).toBeHidden()
+  await page.emulateMedia({ media: null })
+  await expect(staff.printedSheet).toBeHidden()
+
+  await staff.press('reception.codes').click()
+  await expect(staff.dialog.getByRole('img', { name: staff.desk('uk', 'take.all') })).toBeVisible()
+  await expect(staff.dialog.getByRole('img', { name: '0264 555 656' })).toBeVisible()
+  await expect(staff.dialog.getByRole('img', { name: staff.desk('uk', 'take.contact') })).toBeVisible()
+  await expect(staff.dialog.getByRole('img', { name: staff.desk('uk', 'take.address') })).toBeVisible()
+  await staff.meetsNoBarrier()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => staff.counted('print')).toBe(1)
+  expect(await staff.counted('code')).toBe(1)
+
+  await staff.press('reception.next').click()
+  await expect(staff.list).toContainText(staff.says('reception.empty'))
+  await expect(staff.search).toBeFocused()
+  await expect(staff.visitorsLanguage).toHaveValue('en')
+  const left = async () => {
+    const all = await staff.everything()
+    return [LINE, GUIDE, OFFICE, 'sedere', 'Отримайте'].filter((trace) => all.includes(trace))
+  }
+  expect(await left()).toEqual([])
+  await page.keyboard.press('Control+z')
+  expect(await left()).toEqual([])
+  await page.goBack()
+  await page.goForward()
+  await staff.goesToTheReception()
+  expect(await left()).toEqual([])
+  await page.reload()
+  await staff.goesToTheReception()
+  expect(await left()).toEqual([])
+
+  await staff.visitorsLanguage.selectOption('ar')
+  await staff.search.fill('imigrari')
+  await staff.result(OFFICE).click()
+  await expect(staff.sheet).toContainText(OFFICE)
+  await expect(staff.sheet.locator('[lang="ar"][dir="rtl"]', { hasText: sentence('ar', 'service.phone') }).first()).toBeVisible()
+  await staff.meetsNoBarrier()
+  expect(await staff.printedPages()).toBe(1)
+  expect(staff.complaints).toEqual([])
+})
+
+test('whoever leaves the list of a visitor on the screen is warned, and then it goes', async ({ page }) => {
+  await page.clock.install()
+  const staff = new Receptionist(page)
+  await staff.begins()
+  await staff.writes(LINE)
+  await expect(staff.list).toContainText(LINE)
+  await page.clock.fastForward(155_000)
+  await staff.press('reception.stay').click()
+  await expect(staff.press('reception.stay')).toBeHidden()
+  await page.clock.fastForward(155_000)
+  await expect(staff.press('reception.stay')).toBeVisible()
+  await staff.meetsNoBarrier()
+  await expect(staff.list).toContainText(LINE)
+  await page.clock.fastForward(30_000)
+  await expect(staff.list).toContainText(staff.says('reception.empty'))
+  expect(await staff.everything()).not.toContain(LINE)
+})
