@@ -6,23 +6,36 @@ import { build } from 'vite'
 import type { CompiledCity } from '#content/compile/compile-city.ts'
 import { languages, SOURCE_LANGUAGE } from '#i18n/languages.ts'
 import type * as Prerender from '../src/app/prerender.tsx'
-import { compileContent, writePacks } from './compile-content.ts'
-import { basePath, publicKeys, siteOrigin } from './environment.ts'
+import { cityFacts, compileContent, writePacks } from './compile-content.ts'
+import { readContent } from './content-files.ts'
+import { basePath, editorBackend, publicKeys, siteOrigin } from './environment.ts'
+import { editorOrigins, gitHostsOf } from './hosting/editor-origins.ts'
+import { reportOriginsOf } from './hosting/rules.ts'
 import { hostingFiles } from './hosting.ts'
+import { writeOpenData } from './open-data.ts'
+import { editorPlacesOf } from './staff-data/editor-places.ts'
+import { writeRounds } from './staff-data/rounds.ts'
+import { writeStaffData } from './staff-data.ts'
 import { notices } from './third-party-notices.ts'
+import { buildClock, contentVersion } from './version.ts'
 
 const SITE = 'dist'
 const SERVER = 'build/server'
+const CONTENT = process.env['CONTENT_FOLDER'] ?? 'content'
 
 process.env['TZ'] = 'UTC'
 process.env['BASE_PATH'] = basePath
 process.env['VITE_PACK_PUBLIC_KEYS'] = publicKeys
 
-const cities = await timed('content', () => compileContent(process.env['CONTENT_FOLDER'] ?? 'content'))
+const cities = await timed('content', () => compileContent(CONTENT))
 await timed('packs', () => writePacks(cities, 'public/packs'))
 await timed('app', () => build({ logLevel: 'warn' }))
+await timed('pages of staff', () => build({ configFile: 'vite.staff.config.ts', logLevel: 'warn' }))
+await timed('editor', () => build({ configFile: 'vite.admin.config.ts', logLevel: 'warn' }))
 await timed('prerenderer', () => build({ logLevel: 'warn', build: { ssr: 'src/app/prerender.tsx', outDir: SERVER, emptyOutDir: true } }))
 const pages = await timed('pages', () => writePages(cities))
+await timed('open data', () => writeData(cities))
+await timed('data of staff', () => writeDataOfStaff(cities))
 await timed('hosting', () => writeHosting(cities))
 console.log(`${pages} pages of ${cities.length} cities in ${SITE}/`)
 
@@ -45,7 +58,7 @@ async function writePages(compiled: readonly CompiledCity[]): Promise<number> {
     if (!file) throw new Error(`The app has no file ${name}.`)
     return `<link rel="modulepreload" href="${basePath}${file}">`
   }
-  await writeShell(template, preload('device'))
+  await writeShell(template, preload('open-device'))
 
   const site = { origin: siteOrigin, base: basePath, cities: compiled }
   const addresses = pagesOf(site)
@@ -76,6 +89,8 @@ async function writeShell(template: string, preload: string): Promise<void> {
     .replace('<!--data-->', noScript)
   await write(join(SITE, 'shell.html'), shell)
   await write(join(SITE, '404.html'), shell)
+  // A desk has an address of its own, which no search engine needs.
+  await write(join(SITE, 'desk.html'), shell)
 }
 
 function movedPages(compiled: readonly CompiledCity[]): { from: string; to: string; language: string }[] {
@@ -91,16 +106,23 @@ function movedPage(language: string, to: string): string {
   return `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><title>First Door</title><link rel="canonical" href="${to}"><meta http-equiv="refresh" content="0; url=${to}"></head><body><a href="${to}">${to}</a></body></html>\n`
 }
 
+/** Every page by itself; which languages a page exists in stands in its head. */
 function sitemap(addresses: readonly Prerender.PageAddress[]): string {
-  const whole = (path: string) => siteOrigin + basePath.slice(0, -1) + path
-  const urls = addresses.map(({ path, languages }) => {
-    const others = languages.map((language) => {
-      const other = path === '/' ? `/${language}` : path.replace(/^\/[^/]+/, `/${language}`)
-      return `    <xhtml:link rel="alternate" hreflang="${language}" href="${whole(other)}"/>`
-    })
-    return `  <url>\n    <loc>${whole(path)}</loc>\n${others.join('\n')}\n  </url>`
-  })
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`
+  const urls = addresses.map(({ path }) => `  <url><loc>${siteOrigin}${basePath.slice(0, -1)}${path}</loc></url>`)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
+}
+
+async function writeData(compiled: readonly CompiledCity[]): Promise<void> {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string }
+  await writeOpenData(compiled, { origin: siteOrigin, base: basePath, version, now: buildClock() }, SITE)
+}
+
+async function writeDataOfStaff(compiled: readonly CompiledCity[]): Promise<void> {
+  const today = buildClock().toISOString().slice(0, 10)
+  const files = await readContent(CONTENT)
+  await writeStaffData(compiled, files, CONTENT, today, await contentVersion(), SITE)
+  await writeRounds(compiled, files, CONTENT, SITE)
+  await write(join(SITE, 'staff/editor.json'), JSON.stringify(editorPlacesOf(compiled, files, editorBackend)))
 }
 
 async function writeHosting(compiled: readonly CompiledCity[]): Promise<void> {
@@ -109,9 +131,14 @@ async function writeHosting(compiled: readonly CompiledCity[]): Promise<void> {
     base: basePath,
     shellLanguages: languages.map(({ code }) => code).filter((code) => code !== SOURCE_LANGUAGE),
     redirects,
+    reportOrigins: reportOriginsOf(compiled.map(({ records }) => cityFacts(records).feedback)),
+    editorOrigins: editorOrigins(gitHostsOf(editorBackend)),
   })
   for (const [path, text] of Object.entries(site)) await write(join(SITE, path), text)
   for (const [name, text] of Object.entries(servers)) await write(join('build/hosting', name), text)
+  // By which a desk knows older from newer: deploy/desk/install-app.sh.
+  const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string }
+  await write(join(SITE, 'app-version.txt'), `${version}-${await contentVersion()}\n`)
   await write(join(SITE, 'third-party-notices.txt'), await notices())
   for (const name of ['LICENSE', 'LICENSE-CONTENT']) await cp(name, join(SITE, `${name}.txt`))
 }

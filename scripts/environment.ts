@@ -10,6 +10,9 @@ export const siteOrigin = (settings['SITE_URL'] ?? 'http://localhost:4173').repl
 /** The path under which the site lies: `/` or `/sub/`. */
 export const basePath = `/${(settings['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
 
+/** Where the editor at /admin finds the content: `local`, or a branch of a repository at a Git host. */
+export const editorBackend = settings['EDITOR_BACKEND'] || 'local'
+
 /** Public keys the app trusts, as the build passes them on. */
 export const publicKeys = settings['VITE_PACK_PUBLIC_KEYS'] ?? ''
 

@@ -42,6 +42,10 @@ const pages = {
   'search-nothing': '/cluj-napoca/search?q=xyzzy',
   'map-offer': '/cluj-napoca/map',
   'map-list': '/cluj-napoca/map?view=list',
+  saved: '/cluj-napoca/saved',
+  plan: '/cluj-napoca/plan',
+  list: '/cluj-napoca/list?s=igi-cluj&g=residence-permit',
+  storage: '/cluj-napoca/storage',
   emergency: '/cluj-napoca/emergency',
   about: '/cluj-napoca/about',
   'not-found': '/cluj-napoca/no-such-page',
@@ -166,7 +170,7 @@ function states(): Visit[] {
     {
       group: 'states',
       name: 'delete-question',
-      address: home,
+      address: `${home}/storage`,
       after: (page) => page.getByRole('button', { name: /^Delete everything/ }).click(),
     },
     {

@@ -2,7 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Packages whose code ends up in a browser, beside the dependencies of package.json: their own dependencies, and the icons. */
+/** Packages whose code ends up in a browser, of readers or of staff: the dependencies of package.json, their own, and the icons. */
 async function shippedPackages(): Promise<string[]> {
   const { dependencies } = await manifestOf('.')
   const found = new Set<string>(['lucide-static'])
@@ -26,14 +26,23 @@ async function manifestOf(folder: string): Promise<PackageManifest> {
   return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as PackageManifest
 }
 
+/** The text of the licence that lies in a package, or of all in a folder of licences. */
+async function licencesIn(folder: string): Promise<string> {
+  const found = (await readdir(folder, { withFileTypes: true })).find(({ name }) => /^licen[cs]e/i.test(name))
+  if (!found) return ''
+  const path = join(folder, found.name)
+  const files = found.isDirectory() ? (await readdir(path)).map((name) => join(path, name)) : [path]
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
+  return texts.map((text) => text.trim()).join('\n\n')
+}
+
 /** The notices as Markdown: name, version, licence and its text. */
 export async function notices(): Promise<string> {
   const sections = await Promise.all(
     (await shippedPackages()).map(async (name) => {
       const folder = join('node_modules', name)
       const { version, license, homepage } = await manifestOf(folder)
-      const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry))
-      const text = file ? (await readFile(join(folder, file), 'utf8')).trim() : 'No licence text in the package.'
+      const text = (await licencesIn(folder)) || 'No licence text in the package.'
       return `## ${name} ${version}\n\n${license ?? 'Licence not named'}${homepage ? ` · ${homepage}` : ''}\n\n${text}`
     }),
   )

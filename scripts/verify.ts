@@ -1,4 +1,4 @@
-/** npm run verify: brings a Chromium, fonts and map tools if there are none, checks, builds and tests everything, and counts. */
+/** npm run verify: brings a Chromium, fonts, map tools, web servers and what checks a desk's files if there are none, checks, builds and tests everything, and counts. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm } from 'node:fs/promises'
@@ -6,6 +6,18 @@ import { installationHelp, missingTools } from './maps/tools.ts'
 
 const UNIT_REPORT = 'test-results/unit.json'
 const JOURNEY_REPORT = 'test-results/journeys.json'
+/** What reads the units of a desk, and checks the signature of its app. */
+const DESK_TOOLS = [
+  { command: '/usr/bin/systemd-analyze', debian: 'systemd' },
+  { command: '/usr/bin/openssl', debian: 'openssl' },
+]
+/** For which the build writes configurations; the tests start them. */
+const WEB_SERVERS = [
+  { command: '/usr/sbin/nginx', debian: 'nginx-light' },
+  { command: '/usr/bin/caddy', debian: 'caddy' },
+  { command: '/usr/sbin/apache2', debian: 'apache2-bin' },
+  { command: '/etc/mime.types', debian: 'media-types' },
+]
 let passed = 0
 let failed = 0
 
@@ -61,9 +73,11 @@ function bringTools(): void {
   const hasChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].some((path) => existsSync(path))
   const hasFonts = existsSync('/usr/share/fonts/truetype/noto/NotoSansEthiopic-Regular.ttf')
   const mapTools = missingTools()
+  const deskTools = missingPackages(DESK_TOOLS)
+  const webServers = missingPackages(WEB_SERVERS)
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     const browser = hasChromium && hasFonts ? [] : ['chromium', 'fonts-noto-core', 'fonts-droid-fallback']
-    const packages = [...browser, ...mapTools.map(({ debian }) => debian)]
+    const packages = [...browser, ...mapTools.map(({ debian }) => debian), ...deskTools, ...webServers]
     if (packages.length === 0) return
     const apt = ['-o', 'DPkg::Lock::Timeout=300', '-y', '-qq']
     run('apt-get', [...apt, 'update'])
@@ -72,4 +86,10 @@ function bringTools(): void {
   }
   if (!hasChromium) run('npx', ['playwright', 'install', 'chromium'])
   if (mapTools.length > 0) console.error(`\n${installationHelp(mapTools)}\nWithout them the tests of maps fail.`)
+  if (deskTools.length > 0) console.error(`\nMissing: ${deskTools.join(', ')}. Without them the tests of deploy/desk fail.`)
+  if (webServers.length > 0) console.error(`\nMissing: ${webServers.join(', ')}. Without them the tests of hosting fail.`)
+}
+
+function missingPackages(wanted: readonly { command: string; debian: string }[]): string[] {
+  return wanted.filter(({ command }) => !existsSync(command)).map(({ debian }) => debian)
 }

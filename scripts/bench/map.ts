@@ -10,6 +10,10 @@ const CODE = 'dist/assets/map'
 const FIRST_FRAME_BUDGET = 1500
 const FRAMES_BUDGET = 30
 const RUNS = 5
+/** The whole view is there for the first time. */
+const SHOWN = '[data-state]'
+/** Nothing more will come. */
+const DRAWN = '[data-state="drawn"]'
 const SERVICES = 5000
 /** Drags of a finger, each as many moves. */
 const DRAGS = 6
@@ -24,11 +28,11 @@ export async function map(tell: Tell): Promise<void> {
     const context = await phoneWithMap(site)
     const frames: number[] = []
     for (let run = 0; run < RUNS; run++) {
-      const page = await openMap(site, context)
+      const page = await openMap(site, context, SHOWN)
       frames.push(Math.round(await page.evaluate(() => performance.now())))
       await page.close()
     }
-    tell(atMost(FIRST_FRAME_BUDGET, { name: 'map.first-frame-offline', value: median(frames), unit: 'ms, all drawn', detail: frames }))
+    tell(atMost(FIRST_FRAME_BUDGET, { name: 'map.first-frame-offline', value: median(frames), unit: 'ms', detail: frames }))
 
     await addServices(context, site)
     const page = await openMap(site, context)
@@ -44,18 +48,18 @@ async function phoneWithMap(site: TrialSite): Promise<BrowserContext> {
   const page = await context.newPage()
   await page.goto(`${site.root}${kinds.home}/map`)
   await page.getByRole('button', { name: 'Get the map' }).click()
-  await page.locator('[data-state="drawn"]').waitFor()
+  await page.locator(DRAWN).waitFor()
   await site.quiet()
   await page.close()
   await context.setOffline(true)
   return context
 }
 
-async function openMap(site: TrialSite, context: BrowserContext): Promise<Page> {
+async function openMap(site: TrialSite, context: BrowserContext, until = DRAWN): Promise<Page> {
   const page = await context.newPage()
   await throttle(page, { network: false })
   await page.goto(`${site.root}${kinds.home}/map`)
-  await page.locator('[data-state="drawn"]').waitFor()
+  await page.locator(until).waitFor()
   return page
 }
 
@@ -65,13 +69,14 @@ async function addServices(context: BrowserContext, site: TrialSite): Promise<vo
   await page.goto(site.root + kinds.home)
   await page.evaluate(
     async ([city, count]) => {
-      // In an object: the page does not know the helper by which tsx names functions.
+      // A method: the page does not know the helper by which tsx names functions.
       const storage = {
-        answer: <T>(request: IDBRequest<T>): Promise<T> =>
-          new Promise<T>((resolve, reject) => {
+        answer<T>(request: IDBRequest<T>): Promise<T> {
+          return new Promise<T>((resolve, reject) => {
             request.addEventListener('success', () => resolve(request.result))
             request.addEventListener('error', () => reject(request.error))
-          }),
+          })
+        },
       }
       const database = await storage.answer(indexedDB.open('first-door'))
       const store = database.transaction('parts', 'readwrite').objectStore('parts')
@@ -108,7 +113,7 @@ async function framesWhileDragging(page: Page): Promise<number> {
     }
     counter.count()
   })
-  const box = (await page.locator('[data-state="drawn"]').boundingBox())!
+  const box = (await page.locator(DRAWN).boundingBox())!
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   const begun = await page.evaluate(() => [performance.now(), window.painted] as const)
   for (let drag = 0; drag < DRAGS; drag++) {

@@ -1,5 +1,5 @@
 /** How large the written pages are, as they travel. Measured without a browser. */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { atMost, kilobytes, type Tell } from './measurement.ts'
@@ -13,6 +13,9 @@ export async function sizes(tell: Tell): Promise<void> {
     tell(atMost(PAGE_BUDGET, { name: `page.${kind}.html`, value: brotli(html), unit: 'kB' }))
     tell({ name: `page.${kind}.without-data`, value: brotli(html.replace(/<script type="application.*?<\/script>/gs, '')), unit: 'kB' })
   }
+  const files = await everyFile()
+  tell({ name: 'site.files', value: files.length, unit: 'files' })
+  tell({ name: 'site.bytes', value: Math.round(files.reduce((sum, { bytes }) => sum + bytes, 0) / 100_000) / 10, unit: 'MB' })
   const pages = await everyPage()
   const [largest] = pages
   const over = pages.filter(({ size }) => size > PAGE_BUDGET)
@@ -22,6 +25,16 @@ export async function sizes(tell: Tell): Promise<void> {
       value: largest!.size,
       unit: 'kB',
       detail: { page: largest!.path, pages: pages.length, over: over.map(({ path, size }) => `${path} ${size}`) },
+    }),
+  )
+}
+
+async function everyFile(): Promise<{ path: string; bytes: number }[]> {
+  const entries = (await readdir('dist', { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+  return Promise.all(
+    entries.map(async ({ parentPath, name }) => {
+      const path = join(parentPath, name)
+      return { path, bytes: (await stat(path)).size }
     }),
   )
 }

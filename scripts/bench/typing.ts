@@ -35,7 +35,7 @@ export async function typing(tell: Tell): Promise<void> {
 
 async function inALargeCity(tell: Tell): Promise<void> {
   const city = (await compileContent('content')).find(({ id }) => id === CITY)!
-  const reader = contentReader(memorySource(city.records), CITY, 'en', 'en')
+  const reader = contentReader(memorySource(city.records), CITY, ['en'], 'en')
   const documents = manyOf(await reader.searchTexts(), SERVICES)
   const asked = questionsFile
     .parse(parse(await readFile('tests/search/questions.yaml', 'utf8')))

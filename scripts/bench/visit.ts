@@ -1,4 +1,5 @@
 /** What a first visit asks of the server: before the city's directory begins to come in the background, and in all. */
+import { readFile } from 'node:fs/promises'
 import type { Answer } from '../static-server.ts'
 import { atMost, kilobytes, type Tell } from './measurement.ts'
 import { firstVisit, kinds, withTrialSite } from './trial-site.ts'
@@ -7,16 +8,19 @@ const SCRIPT_BUDGET = 140
 const BYTES_BUDGET = 250
 const REQUESTS_BUDGET = 15
 
+/** What comes once the page answers its reader: the words of what they keep, and the code of the device. */
+const LATER = /\/(personal-files|open-device)-/
+
 export async function visit(tell: Tell): Promise<void> {
   await withTrialSite(async (site) => {
     for (const [kind, path] of Object.entries(kinds)) {
       const page = await firstVisit(site, path)
       await page.context().close()
       const all = site.answers
-      const early = all.slice(
-        0,
-        all.findIndex((answer) => /\/device-[\w-]+\.js$/.test(answer.path)),
-      )
+      // Whatever the page names is asked for first, even where something that comes later is answered before.
+      const named = new Set((await readFile(`${site.folder}${path}.html`, 'utf8')).match(/assets\/[\w./-]+/g))
+      const later = all.findIndex(({ path }) => LATER.test(path))
+      const early = all.filter((answer, index) => index < later || named.has(answer.path.slice(1)))
       const name = `first-visit.${kind}`
       tell(atMost(SCRIPT_BUDGET, { name: `${name}.script`, value: sizeOf(early, /\.js$/), unit: 'kB' }))
       tell({ name: `${name}.style`, value: sizeOf(early, /\.css$/), unit: 'kB' })
