@@ -7,6 +7,7 @@ import {
   type Answer,
   cutShort,
   cutWithoutLength,
+  inBrotli,
   longSignIn,
   lostBeforeTheAnswer,
   lostInTheMiddle,
@@ -70,6 +71,21 @@ test('[P6] a browser that cannot decompress fetches the plain bundle', async () 
   Reflect.deleteProperty(globalThis, 'DecompressionStream')
   expect(await source.bundle('testville', bundle, nobodyListens)).toEqual(bytesIn(`bundles/${bundle.hash}.json`))
   expect(server.takeAsked()).toMatchObject([{ file: `bundles/${bundle.hash}.json`, sent: bundle.bytes }])
+})
+
+test('[P6] of a host that sends the manifest in Brotli a bundle is asked for plain, so that it comes in Brotli too', async () => {
+  server.fail(/\.json$/, inBrotli)
+  await source.manifest('testville')
+  const counts: number[] = []
+  expect(await source.bundle('testville', bundle, (count) => counts.push(count))).toEqual(bytesIn(`bundles/${bundle.hash}.json`))
+  expect(server.takeAsked()).toMatchObject([{ file: `bundles/${bundle.hash}.json` }, { file: 'manifest.json' }])
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBeCloseTo(bundle.packed)
+})
+
+test('[P6] a bundle that a host no longer compresses is read all the same', async () => {
+  server.fail(/manifest/, inBrotli)
+  await source.manifest('testville')
+  expect(await source.bundle('testville', bundle, nobodyListens)).toEqual(bytesIn(`bundles/${bundle.hash}.json`))
 })
 
 test('bytes are counted as they travel, and add up to what the manifest names', async () => {

@@ -2,7 +2,7 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
-import { gunzipSync } from 'node:zlib'
+import { brotliCompressSync, gunzipSync } from 'node:zlib'
 import { onTestFinished } from 'vitest'
 import { type PublicKey, sealManifest } from '#pack/seal.ts'
 import type { WrittenPack } from '#pack/write-pack.ts'
@@ -90,6 +90,11 @@ export async function startPackServer(): Promise<PackServer> {
 /** All is well. */
 export const whole: Answer = (response, bytes) => {
   response.writeHead(200, { 'content-length': bytes.length }).end(bytes)
+}
+
+/** Of a host that compresses what it sends. */
+export const inBrotli: Answer = (response, bytes) => {
+  response.writeHead(200, { 'content-encoding': 'br' }).end(brotliCompressSync(bytes))
 }
 
 /** Half of the promised bytes, then nobody is there any more. */
