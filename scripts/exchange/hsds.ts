@@ -7,6 +7,7 @@ import type { ContentFiles } from '#content/compile/parse-pages.ts'
 import { readYaml } from '#content/compile/read-yaml.ts'
 import { describeProblem } from '#content/result.ts'
 import { citySchema } from '#content/schema/city.ts'
+import { webAddress } from '#content/schema/field.ts'
 import { fromHsds, type HsdsImport } from '#interop/hsds/from-hsds.ts'
 import { readContent } from '../content-files.ts'
 
@@ -39,23 +40,19 @@ interface Order {
 }
 
 async function takeOver({ path, folder, city, source, write }: Order): Promise<boolean> {
-  if (source && !(URL.canParse(source) && source.startsWith('http'))) throw new Error(`--source "${source}" is no web address.`)
+  if (source && !webAddress.safeParse(source).success) throw new Error(`--source "${source}" is no web address.`)
   const content = await readContent(folder)
   const today = new Date().toISOString().slice(0, 10)
   const json = parsed(path, await readFile(path, 'utf8'))
-  const result = fromHsds(json, {
+  const found = fromHsds(json, {
     file: basename(path),
     city: cityOf(city, content),
     source,
     today,
     taken: await takenIn(city, content, today),
   })
+  const result = await withoutBroken(found, city, content, today)
   report(result, folder)
-  const broken = await problemsWith(result.files, city, content, today)
-  if (broken.length > 0) {
-    for (const problem of broken) console.error(problem)
-    throw new Error('These services do not pass the checks of the directory.')
-  }
   if (result.files.size === 0) throw new Error('There is no new service in this file.')
   if (!write) {
     console.log(`\nNothing was written. Add --yes to write these ${result.files.size} files.`)
@@ -94,9 +91,13 @@ async function takenIn(city: string, content: ContentFiles, today: string): Prom
   return new Set(ids.flatMap((key) => /^service\/(.+)$/.exec(key)?.[1] ?? []))
 }
 
-async function problemsWith(files: HsdsImport['files'], city: string, content: ContentFiles, today: string): Promise<string[]> {
-  const { problems } = await compileCity(city, new Map([...content, ...files]), today)
-  return problems.map(describeProblem)
+/** Without the services that would not pass the checks of the directory: they do not keep the others out. */
+async function withoutBroken(found: HsdsImport, city: string, content: ContentFiles, today: string): Promise<HsdsImport> {
+  const { problems } = await compileCity(city, new Map([...content, ...found.files]), today)
+  const broken = problems.filter(({ file }) => found.files.has(file))
+  if (broken.length < problems.length) throw new Error(`Mend the city first:\n${problems.map(describeProblem).join('\n')}`)
+  const files = new Map([...found.files].filter(([path]) => !broken.some(({ file }) => file === path)))
+  return { ...found, files, leftOut: [...found.leftOut, ...broken] }
 }
 
 function report({ files, leftOut, unmapped }: HsdsImport, folder: string): void {

@@ -1,5 +1,6 @@
 /** Schedules of HSDS as opening hours in the syntax of OpenStreetMap. https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification */
 import { addDays, daysBetween, weekdayOf } from '#content/calendar.ts'
+import { day as realDay } from '#content/schema/field.ts'
 import type { InputSchedule } from './hsds-input.ts'
 
 const DAYS: Record<string, string> = { MO: 'Mo', TU: 'Tu', WE: 'We', TH: 'Th', FR: 'Fr', SA: 'Sa', SU: 'Su' }
@@ -35,8 +36,9 @@ export function fromSchedules(schedules: readonly InputSchedule[], today: string
   return { ...(openingHours && { openingHours }), exceptions, notes: [...notes], unread }
 }
 
-function isOver({ valid_to }: InputSchedule, today: string): string | undefined {
-  return valid_to && valid_to.slice(0, 10) < today ? `It was valid until ${valid_to} only.` : undefined
+function isOver({ valid_to, until }: InputSchedule, today: string): string | undefined {
+  const last = [valid_to, until].find((end) => end && end.slice(0, 10) < today)
+  return last && `It was valid until ${last} only.`
 }
 
 /** Hours beside others that are valid for longer are those of a holiday or a feast, as the guidance of HSDS says. */
@@ -53,10 +55,13 @@ type Times = Map<string, string[]>
 
 /** Adds what the schedule says; what is wrong with it, if that cannot be done. */
 function read(schedule: InputSchedule, week: Times, dated: Times): string | undefined {
-  const { freq, interval = 1, byday, opens_at, closes_at, dtstart, until, count } = schedule
+  const { interval = 1, byday, opens_at, closes_at, dtstart, until, count } = schedule
+  const freq = schedule.freq?.trim().toUpperCase()
   if (!freq && !byday && !opens_at) return undefined
   const [opens, closes] = [clockOf(opens_at), clockOf(closes_at)]
   if (!opens || !closes) return 'Its times (opens_at, closes_at) are missing or cannot be read. Write them as 08:30.'
+  // For some that is the whole day, for others none of it.
+  if (opens === closes) return `It opens and closes at ${opens}. Write "00:00-24:00" into opening_hours if it is always open.`
   const other = Object.keys(schedule).find((key) => /^by(week|month|year)/.test(key))
   if (other) return `It repeats by "${other}", which opening hours cannot say. Write the days into hours_exceptions.`
   if (interval !== 1) return `It repeats every ${interval} weeks or months, which opening hours cannot say.`
@@ -65,7 +70,7 @@ function read(schedule: InputSchedule, week: Times, dated: Times): string | unde
     .map((day) => day.trim().toUpperCase())
     .filter(Boolean)
   const time = `${opens}-${closes === '23:59' || closes === '00:00' ? '24:00' : closes}`
-  if (dtstart && (until || count !== undefined)) return readDated({ dtstart, until, count, days, time }, dated)
+  if (dtstart && (until || count !== undefined)) return readDated({ dtstart, until, count, freq, days, time }, dated)
   const selectors = days.map((day) => selectorOf(day, freq))
   if (selectors.length === 0 || selectors.includes(undefined))
     return `Its days (byday "${byday ?? ''}", freq "${freq ?? ''}") cannot be read.`
@@ -77,21 +82,25 @@ interface Dated {
   dtstart: string
   until: string | undefined
   count: number | undefined
+  freq: string | undefined
   days: string[]
   time: string
 }
 
-/** Every week from one day to another, as single days. */
-function readDated({ dtstart, until, count, days, time }: Dated, dated: Times): string | undefined {
+/** Every week from one day to another, or so many times, as single days. */
+function readDated({ dtstart, until, count = MOST_DAYS + 1, freq, days, time }: Dated, dated: Times): string | undefined {
   const first = dayOf(dtstart)
-  const last = until ? dayOf(until) : first && addDays(first, 7 * ((count ?? 1) - 1))
+  const last = until ? dayOf(until) : first && addDays(first, 7 * MOST_DAYS)
   const weekdays = days.map((day) => Object.keys(DAYS).indexOf(day))
-  if (!first || !last || weekdays.includes(-1)) return 'Its first and last day (dtstart, until) or its weekdays cannot be read.'
+  const isWeekly = freq === undefined || freq === 'WEEKLY'
+  if (!first || !last || weekdays.includes(-1) || !isWeekly)
+    return 'Its first and last day (dtstart, until) or its weekdays cannot be read. Write them into hours_exceptions.'
   const found: string[] = []
-  for (let day = first; day <= last && found.length <= MOST_DAYS; day = addDays(day, 1)) {
+  for (let day = first; day <= last && found.length < count && found.length <= MOST_DAYS; day = addDays(day, 1)) {
     if (weekdays.length === 0 ? weekdayOf(day) === weekdayOf(first) : weekdays.includes(weekdayOf(day))) found.push(day)
   }
   if (found.length > MOST_DAYS) return 'It lasts for a season. Write its months into opening_hours.'
+  if (found.length === 0) return 'None of its days lies between its first and its last (dtstart, until).'
   for (const day of found) add(dated, day, time)
   return undefined
 }
@@ -111,8 +120,9 @@ function clockOf(time: string | undefined): string | undefined {
 }
 
 function dayOf(text: string): string | undefined {
-  const day = /^\d{4}-\d\d-\d\d/.exec(text)?.[0]
-  return day && !Number.isNaN(Date.parse(day)) ? day : undefined
+  const day = realDay.safeParse(text.slice(0, 10)).data
+  // Years of five digits are no days of the calendar.
+  return day && day < '9999' ? day : undefined
 }
 
 function add(times: Times, key: string, time: string): void {

@@ -25,6 +25,7 @@ import type {
 import { withIdentifiers } from './ids.ts'
 import { codeAttribute, type Linked, plainAttribute, type Taxonomy, wordsAttribute } from './taxonomies.ts'
 import { toSchedules } from './to-schedules.ts'
+import { toUri } from './uri.ts'
 
 /** What every part of a service is made from. */
 interface Making {
@@ -68,7 +69,7 @@ function toService(city: OpenCity, site: OpenDataSite, record: DirectoryRecord<'
     name: words.name,
     ...whenAny('alternate_name', [...new Set(otherNames)].filter(Boolean).join('; ')),
     description: descriptionOf(words),
-    url: facts.website ?? servicePage(site, city, facts.id),
+    url: toUri(facts.website ?? servicePage(site, city, facts.id)),
     ...(facts.email && { email: facts.email }),
     status: ({ active: 'active', 'temporarily-closed': 'temporarily closed', closed: 'defunct' } as const)[facts.status],
     ...(facts.interpreter && { interpretation_services: site.label(`interpreter.${facts.interpreter}`) }),
@@ -124,9 +125,10 @@ function descriptionOf({ summary, html }: ServiceWords): string {
     .join('\n\n')
 }
 
-/** Whoever provides several services is one organization. */
+/** Whoever provides several services is one organization, the same wherever it stands: of its kinds the first counts. */
 function toOrganization({ city, site, facts, words }: Making): HsdsOrganization {
-  const kind = site.label(`kind.${facts.kind}`)
+  const first = city.services.find((record) => facts.provider && record.facts.provider === facts.provider)
+  const kind = site.label(`kind.${first?.facts.kind ?? facts.kind}`)
   return {
     id: facts.provider ? `${city.id}/organization/${facts.provider}` : `${city.id}/organization-of/${facts.id}`,
     name: facts.provider ?? words.name,

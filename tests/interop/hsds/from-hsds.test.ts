@@ -130,8 +130,26 @@ test('hours of some days are exceptions, hours of the past are told only', () =>
   expect(told.join()).toContain('services.0.schedules.2: It was valid until 2020-12-31 only.')
 })
 
+test('a number of times is counted, and days that no calendar has are told', () => {
+  const dated = { freq: 'WEEKLY', dtstart: '2026-12-01', opens_at: '09:00', closes_at: '12:00' }
+  const weekly = { freq: 'WEEKLY', byday: 'MO', opens_at: '09:00', closes_at: '17:00' }
+  const { text } = imported([{ ...law, schedules: [weekly, { ...dated, byday: 'TU,TH', count: 3 }] }])
+  expect(text.match(/\{ from: "(.*?)"/g)).toEqual(['{ from: "2026-12-01"', '{ from: "2026-12-03"', '{ from: "2026-12-08"'])
+  for (const odd of [
+    { count: 1e15 },
+    { count: -1 },
+    { until: '2026-12-32' },
+    { until: '9999-12-31' },
+    { dtstart: '9999-12-25', until: '9999-12-31' },
+    { freq: 'DAILY', until: '2026-12-09' },
+  ]) {
+    const { told } = imported([{ ...law, schedules: [weekly, { ...dated, ...odd }] }])
+    expect(told.join(), JSON.stringify(odd)).toContain('services.0.schedules.1:')
+  }
+})
+
 test('a broken service leaves the others whole', () => {
-  const { paths, told } = imported({ contents: [{ id: 'x' }, law] })
+  const { paths, told } = imported({ contents: [{ id: 'x', status: 'active' }, law] })
   expect(paths).toHaveLength(1)
   expect(told.some((line) => line.startsWith('feed.json services.0.name:'))).toBe(true)
 })
@@ -147,6 +165,7 @@ test('reading any JSON never throws', () => {
   fc.assert(fc.property(fc.jsonValue(), (json) => void fromHsds(json, settings)))
   const services = fc.record({
     name: fc.string({ minLength: 1 }),
+    status: fc.string(),
     description: fc.string(),
     schedules: fc.jsonValue(),
     attributes: fc.jsonValue(),

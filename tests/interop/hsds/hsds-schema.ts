@@ -8,11 +8,13 @@ const id = z.uuid({ version: 'v5' })
 const text = z.string().min(1)
 /** HSDS asks for it, and it may be empty where nobody knows it. */
 const asked = z.string()
+/** The characters of RFC 3986: no letters beyond ASCII, no brackets, no lone percent sign. */
+const uri = z.url().regex(/^(?:[\w\-.~:/?#@!$&'()*+,;=]|%[\dA-Fa-f]{2})+$/)
 const day = z.iso.date()
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const days = z.string().regex(/^(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU))*$/)
 
-const taxonomy = z.strictObject({ id, name: text, description: text, uri: z.url().optional() })
+const taxonomy = z.strictObject({ id, name: text, description: text, uri: uri.optional() })
 const term = z.strictObject({
   id,
   code: text,
@@ -102,7 +104,7 @@ const service = z.strictObject({
   name: text,
   alternate_name: text.optional(),
   description: text,
-  url: z.url(),
+  url: uri,
   email: z.email().optional(),
   status: z.enum(['active', 'inactive', 'defunct', 'temporarily closed']),
   interpretation_services: text.optional(),
@@ -145,7 +147,7 @@ export const hsdsPage = z.strictObject({
   first_page: z.literal(true),
   last_page: z.literal(true),
   empty: z.boolean(),
-  license: z.strictObject({ name: text, url: z.url() }),
+  license: z.strictObject({ name: text, url: uri }),
   attribution: text,
   contents: z.array(service),
 })

@@ -70,6 +70,26 @@ test('days on which a place is closed stand in the notes, other hours of a day a
   )
 })
 
+test('addresses with letters of any script and signs of all kinds are URIs', async () => {
+  const website = 'https://ämter.example/Größe?tx[id]=1|2&part=100%#a#b'
+  const change = { 'cities/testville/services/info-point.md': (text: string) => text.replace(/^website: .*$/m, `website: "${website}"`) }
+  const page = await testvilleHsds(change)
+  expect(hsdsPage.safeParse(page).error?.issues ?? []).toEqual([])
+  expect(page.contents.map(({ url }) => url)).toContain('https://xn--mter-koa.example/Gr%C3%B6%C3%9Fe?tx%5Bid%5D=1%7C2&part=100%25#a%23b')
+})
+
+test('who provides several services is the same organization in all of them', async () => {
+  const provider = (kind: string) => (text: string) =>
+    text.replace(/^provider: .*\n/m, '').replace(/^kind: .*$/m, `kind: ${kind}\nprovider: City of Testville`)
+  const { contents } = await testvilleHsds({
+    'cities/testville/services/clinic.md': provider('public'),
+    'cities/testville/services/food-bank.md': provider('ngo'),
+  })
+  const organizations = contents.map(({ organization }) => organization).filter(({ name }) => name === 'City of Testville')
+  expect(organizations.length).toBeGreaterThan(1)
+  for (const organization of organizations) expect(organization).toEqual(organizations[0])
+})
+
 test('fees, papers and their conditions are told in fields and as codes', async () => {
   const office = await serviceNamed('Registry Office')
   expect(office.cost_options).toEqual([
