@@ -57,7 +57,7 @@ export async function xliffIn(order: readonly string[]): Promise<Said> {
   const [path] = positionals
   if (!path) return refusal('Say which file: npm run exchange -- xliff-in riga-uk.xlf')
   const folder = values.content
-  const taken = await takeTranslations(await readFile(path, 'utf8'), await readContent(folder), values.drafts, today())
+  const taken = await takeTranslations(await readFile(path), await readContent(folder), values.drafts, today())
   if (taken.is === 'unreadable')
     return refusal(...taken.problems.map((problem) => describeXliffProblem(path, problem)), 'Nothing was written.')
   if (taken.is === 'other-languages')

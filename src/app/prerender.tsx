@@ -127,6 +127,12 @@ export function pageRenderer(site: Site): (page: PageAddress) => Promise<Rendere
 
 type Match = { id: string; loaderData?: unknown }
 
+/** The page for those whose language it does not have. The first page is for all: it lets them choose. */
+function forAnyLanguage(path: string): string {
+  const isFirstPage = path.split('/').length === 2
+  return isFirstPage ? '/' : inLanguage(path, SOURCE_LANGUAGE)
+}
+
 function headOf(site: Site, page: PageAddress, language: string, matches: Match[]): string {
   const t = loadedLanguage(language).getFixedT(language, ['app', 'codes'])
   const address = (path: string) => site.origin + site.base.replace(/\/$/, '') + path
@@ -143,7 +149,7 @@ function headOf(site: Site, page: PageAddress, language: string, matches: Match[
     `<link rel="canonical" href="${escape(url)}">`,
     ...alternates,
     page.languages.includes(SOURCE_LANGUAGE) &&
-      `<link rel="alternate" hreflang="x-default" href="${escape(address(inLanguage(page.path, SOURCE_LANGUAGE)))}">`,
+      `<link rel="alternate" hreflang="x-default" href="${escape(address(forAnyLanguage(page.path)))}">`,
     `<meta property="og:type" content="website">`,
     `<meta property="og:site_name" content="${escape(t('frame.name'))}">`,
     `<meta property="og:title" content="${escape(title)}">`,

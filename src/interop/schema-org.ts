@@ -2,38 +2,49 @@
 
 import { pinPosition } from '#content/pin-position.ts'
 import type { Hours, Phone } from '#content/records/parts.ts'
-import type { Location } from '#content/records/service.ts'
+import type { Location, ServiceFacts } from '#content/records/service.ts'
 import type { CityFrame, GuideView, ServiceView } from '#content/views.ts'
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const TYPES: Record<string, string> = { public: 'GovernmentOffice', ngo: 'NGO', private: 'LocalBusiness', international: 'Organization' }
+/** Types that are places themselves: only those have hours and a point of their own. */
+const PLACES = ['GovernmentOffice', 'LocalBusiness']
 
 type Json = Record<string, unknown>
 
 /** A service as an organisation with its places. A hidden place shows its city only. */
-export function serviceToSchemaOrg({ facts, words, language }: ServiceView, url: string): Json {
-  const single = facts.locations.length === 1 ? facts.locations[0]! : undefined
+export function serviceToSchemaOrg({ facts, words }: ServiceView, url: string): Json {
+  const type = TYPES[facts.kind] ?? 'Organization'
   return {
     '@context': 'https://schema.org',
-    '@type': TYPES[facts.kind] ?? 'Organization',
+    '@type': type,
     '@id': url,
     url,
     name: words.name,
     description: words.summary,
-    inLanguage: language,
     ...contact(facts.phones, facts.email),
     ...(facts.website && { sameAs: facts.website }),
-    ...(facts.hours && { openingHoursSpecification: openingHours(facts.hours) }),
-    ...(single && placeOf(single)),
-    ...(facts.locations.length > 1 && {
-      location: facts.locations.map((location) => ({
-        '@type': 'Place',
-        ...placeOf(location),
-        ...contact(location.phones ?? [], undefined),
-      })),
-    }),
+    ...(PLACES.includes(type) ? asPlace(facts) : withPlaces(facts)),
     ...(facts.provider && { parentOrganization: { '@type': 'Organization', name: facts.provider } }),
   }
+}
+
+function asPlace({ locations, hours }: ServiceFacts): Json {
+  const [single, ...more] = locations
+  if (!single || more.length > 0)
+    return { ...openingHours(hours), ...(single && { location: locations.map((location) => placeOf(location)) }) }
+  return { address: addressOf(single), ...whereAndWhen(single, hours ?? single.hours) }
+}
+
+function withPlaces({ locations, hours, phones }: ServiceFacts): Json {
+  const [single, ...more] = locations
+  if (single) {
+    return {
+      ...(more.length === 0 && { address: addressOf(single) }),
+      location: locations.map((location) => placeOf(location, hours)),
+    }
+  }
+  return hours ? { contactPoint: { '@type': 'ContactPoint', ...contact(phones, undefined), hoursAvailable: weekOf(hours) } } : {}
 }
 
 /** A guide as a task with steps. */
@@ -45,7 +56,7 @@ export function guideToSchemaOrg({ facts, words, steps, language }: GuideView, c
     name: words.title,
     description: words.summary,
     inLanguage: language,
-    areaServed: city.name,
+    spatialCoverage: { '@type': 'City', name: city.name },
     step: facts.steps.flatMap(({ id }) => {
       const step = steps[id]
       return step ? [{ '@type': 'HowToStep', name: step.title, url: `${url}#${id}` }] : []
@@ -57,21 +68,37 @@ function contact(phones: readonly Phone[], email: string | undefined): Json {
   return { ...(phones[0] && { telephone: phones[0].number }), ...(email && { email }) }
 }
 
-function placeOf(location: Location): Json {
-  const { address } = location
-  const point = pinPosition(location)
+function placeOf(location: Location, hours?: Hours): Json {
   return {
-    address: {
-      '@type': 'PostalAddress',
-      ...(address.street && { streetAddress: address.street }),
-      ...(address.postcode && { postalCode: address.postcode }),
-      addressLocality: address.city,
-    },
-    ...(point && { geo: { '@type': 'GeoCoordinates', longitude: point[0], latitude: point[1] } }),
+    '@type': 'Place',
+    address: addressOf(location),
+    ...whereAndWhen(location, location.hours ?? hours),
+    ...contact(location.phones ?? [], undefined),
   }
 }
 
-function openingHours({ week }: Hours): Json[] {
+function addressOf({ address }: Location): Json {
+  return {
+    '@type': 'PostalAddress',
+    ...(address.street && { streetAddress: address.street }),
+    ...(address.postcode && { postalCode: address.postcode }),
+    addressLocality: address.city,
+  }
+}
+
+function whereAndWhen(location: Location, hours: Hours | undefined): Json {
+  const point = pinPosition(location)
+  return {
+    ...(point && { geo: { '@type': 'GeoCoordinates', longitude: point[0], latitude: point[1] } }),
+    ...openingHours(hours),
+  }
+}
+
+function openingHours(hours: Hours | undefined): Json {
+  return hours ? { openingHoursSpecification: weekOf(hours) } : {}
+}
+
+function weekOf({ week }: Hours): Json[] {
   return week.flatMap((ranges, weekday) =>
     ranges.map(([opens, closes]) => ({
       '@type': 'OpeningHoursSpecification',

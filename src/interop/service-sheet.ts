@@ -138,6 +138,7 @@ export function fromServiceSheet(city: string, files: ContentFiles, sheet: strin
       const now = valueAt(fields.value, path)
       const reading = readCell(row[place] ?? '', kind, now)
       if (reading.is === 'wrong') wrong(place, name, reading.message)
+      if (reading.is === 'new') partsOf(path).forEach((part) => cells.set(`${file} ${part}`, at(place, name)))
       return { name, path, now, reading, wrong: (message) => wrong(place, name, message) }
     })
     changeService(file, fields.value, readings, files, result, sheet)
@@ -145,6 +146,11 @@ export function fromServiceSheet(city: string, files: ContentFiles, sheet: strin
   const missing = [...services.keys()].filter((id) => !seen.has(id))
   if (missing.length > 0) result.notes.push(`No row for ${missing.join(', ')}. Nothing changes there.`)
   return result
+}
+
+/** `locations.0.address` and `locations.0`: of what a new value of this cell can make something wrong. */
+function partsOf(path: Column['path']): string[] {
+  return path.slice(2).map((_, index) => path.slice(0, index + 2).join('.'))
 }
 
 interface Cell {

@@ -28,6 +28,11 @@ export function readCell(cell: string, kind: CellKind, now: unknown): CellReadin
   if (text.toLowerCase() === REMOVE) return now === undefined ? { is: 'same' } : { is: 'remove' }
   const before = inOneLine(textOf(now))
   if (text === before) return { is: 'same' }
+  if (!exact && ERROR.test(text))
+    return {
+      is: 'wrong',
+      message: `The spreadsheet shows ${text} for what it could not read or had no room for. ${AS_TEXT}, and type it again.`,
+    }
   // Behind an apostrophe no spreadsheet has taken zeros away.
   const read = readers[exact && kind === 'digits' ? 'words' : kind](text, before)
   if (read.is !== 'new' || textOf(read.value) !== textOf(now)) return read
@@ -63,6 +68,9 @@ const readers: Record<CellKind, Reader> = {
 }
 
 const AS_TEXT = 'Set the column to "Text" in the spreadsheet, or write an apostrophe in front'
+
+/** `#NAME?` in any language, `#N/A`, `#######` of a narrow column. */
+const ERROR = /^(?:#[¿¡]?[\p{Lu}\d/]+[?!]|#N\/?[A-Z]{1,2}|#{2,}|Err:\d+)$/u
 
 const POWER_OF_TEN = /^[+-]?\d+([.,]\d+)?E[+-]?\d+$/i
 
@@ -110,16 +118,17 @@ const ISO = 'Write it as year-month-day: 2026-11-21.'
 
 /**
  * A day as spreadsheets write it: 2026-11-21, 2026/11/21, 21.11.2026, 21/11/2026, 11/21/2026, 21-11-2026. Dots mean day first.
- * Where day and month cannot be told apart and neither reading is the day in the file, it is a problem.
+ * Where day and month cannot be told apart and neither reading is the day in the file, it is a problem. So is a year of two digits.
  */
 function readDay(text: string, before: string): CellReading {
   const yearFirst = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})\.?$/.exec(text.replace(/[ T]00:00(:00)?$/, ''))
   if (yearFirst) return newDay(text, [dayOf(yearFirst[1]!, yearFirst[2]!, yearFirst[3]!)], before)
-  const yearLast = /^(\d{1,2})([-./]) ?(\d{1,2})\2 ?(\d{4})\.?$/.exec(text.replace(/ 0?0:00(:00)?$/, ''))
+  const yearLast = /^(\d{1,2})([-./]) ?(\d{1,2})\2 ?(\d{4}|\d{2})\.?$/.exec(text.replace(/ 0?0:00(:00)?$/, ''))
   if (yearLast) {
     const [, first, sign, second, year] = yearLast as unknown as [string, string, string, string, string]
-    const readings = [dayOf(year, second, first), ...(sign === '.' ? [] : [dayOf(year, first, second)])]
-    return newDay(text, readings, before)
+    const whole = year.padStart(4, '20')
+    const readings = [dayOf(whole, second, first), ...(sign === '.' ? [] : [dayOf(whole, first, second)])]
+    if (year === whole || readings.includes(before)) return newDay(text, readings, before)
   }
   if (/^\d{5}$/.test(text)) return { is: 'wrong', message: `The spreadsheet has made the number ${text} of this day. ${ISO}` }
   return { is: 'wrong', message: `"${text}" is no day with a year of four digits. ${ISO}` }

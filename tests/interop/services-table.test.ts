@@ -38,6 +38,14 @@ test('what only compiling finds is told as the cell it comes from', async () => 
   expect(problems.map(describeProblem)).toEqual([expect.stringMatching(/^a\.csv row \d+, column AA \(opening_hours\): /)])
 })
 
+test('a street for a shelter is refused as the cell it stands in', async () => {
+  const table = 'id,name,locations.1.address.street\r\nnight-shelter,,Secret Street 5\r\n'
+  const { problems } = await taken(table)
+  expect(problems.map(describeProblem)).toEqual([
+    expect.stringMatching(/^a\.csv row 2, column C \(locations\.1\.address\.street\): A hidden place shows its city only/),
+  ])
+})
+
 test('bytes that are no letters are a problem, and nothing is read', async () => {
   const { changes, problems } = await taken('', () => new Uint8Array([0xc3, 0x28]))
   expect(changes).toEqual([])

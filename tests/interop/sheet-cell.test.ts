@@ -28,6 +28,10 @@ const cases: [string, CellKind, unknown, unknown][] = [
   ['21/11/2026', 'day', '2026-01-01', { is: 'new', value: '2026-11-21' }],
   ['11/21/2026 0:00', 'day', '2026-11-21', { is: 'same' }],
   ['03/04/2026', 'day', '2026-03-04', { is: 'same' }],
+  ['21.11.26', 'day', '2026-11-21', { is: 'same' }],
+  ['11/21/26', 'day', '2026-11-21', { is: 'same' }],
+  ["'#NAME?", 'words', 'x', { is: 'new', value: '#NAME?' }],
+  ['Room #4', 'words', 'x', { is: 'new', value: 'Room #4' }],
   ['04-04-2026', 'day', '2026-01-01', { is: 'new', value: '2026-04-04' }],
 ]
 
@@ -44,6 +48,10 @@ const wrong: [string, CellKind, unknown, string][] = [
   ['03/04/2026', 'day', '2026-01-01', 'can mean 2026-04-03 or 2026-03-04'],
   ['31.02.2026', 'day', '2026-01-01', 'There is no day'],
   ['21.11.26', 'day', '2026-01-01', 'four digits'],
+  ['#NAME?', 'words', 'Clinic', 'could not read'],
+  ['#BEZUG!', 'words', 'Clinic', 'could not read'],
+  ['#N/A', 'codes', ['ro'], 'could not read'],
+  ['########', 'day', '2026-11-21', 'had no room for'],
   ['46347', 'day', '2026-01-01', 'made the number'],
 ]
 

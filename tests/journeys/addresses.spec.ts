@@ -30,10 +30,10 @@ test('every page names its own address, and the same page in other languages, wh
     for (const [language, url] of others.get(page.path)!) {
       const path = url.slice(origin.length)
       if (!paths.has(path)) return `names ${path}, which is no page`
-      if (page.path !== '/' && language !== 'x-default' && !namedBy.get(path)!.has(origin + page.path)) return `is not named by ${path}`
+      if (language !== 'x-default' && !namedBy.get(path)!.has(origin + page.path)) return `is not named by ${path}`
     }
     const [, language] = page.path.split('/')
-    return language !== '' && others.get(page.path)!.get(language!) !== origin + page.path && 'does not name itself'
+    return others.get(page.path)!.get(language || 'x-default') !== origin + page.path && 'does not name itself'
   })
   expect(wrong).toEqual([])
 })

@@ -10,7 +10,47 @@ interface OpenDataFile {
   schema: Record<string, unknown>
 }
 
-const HSDS_SERVICE = 'https://raw.githubusercontent.com/openreferral/specification/3.0/schema/compiled/service.json'
+/** Told and not referred to: the schema has more than 2 MB, and a description must be readable without a network. */
+const HSDS_SERVICE = {
+  type: 'object',
+  required: ['id', 'name', 'status'],
+  properties: {
+    id: { type: 'string', format: 'uuid' },
+    name: { type: 'string' },
+    status: { type: 'string', enum: ['active', 'inactive', 'defunct', 'temporarily closed'] },
+  },
+  externalDocs: {
+    description: 'The schema of a service in HSDS 3.0',
+    url: 'https://raw.githubusercontent.com/openreferral/specification/3.0/schema/compiled/service.json',
+  },
+}
+
+const PLACE = {
+  type: 'object',
+  required: ['type', 'id', 'geometry', 'properties'],
+  properties: {
+    type: { const: 'Feature' },
+    id: { type: 'string' },
+    geometry: {
+      type: 'object',
+      required: ['type', 'coordinates'],
+      properties: {
+        type: { const: 'Point' },
+        coordinates: { type: 'array', minItems: 2, maxItems: 2, items: { type: 'number' }, description: 'Longitude, latitude.' },
+      },
+    },
+    properties: {
+      type: 'object',
+      required: ['service', 'name', 'page', 'checked'],
+      properties: {
+        service: { type: 'string', description: 'The id in services.csv.' },
+        name: { type: 'string' },
+        page: { type: 'string', format: 'uri' },
+        checked: { type: 'string', format: 'date' },
+      },
+    },
+  },
+}
 
 /** The files of a city, by their names in its folder. */
 export const openDataFiles = [
@@ -32,7 +72,7 @@ export const openDataFiles = [
         empty: { type: 'boolean' },
         license: { type: 'object', properties: { name: { type: 'string' }, url: { type: 'string', format: 'uri' } } },
         attribution: { type: 'string' },
-        contents: { type: 'array', items: { $ref: HSDS_SERVICE } },
+        contents: { type: 'array', items: HSDS_SERVICE },
       },
     },
   },
@@ -48,7 +88,7 @@ export const openDataFiles = [
         type: { const: 'FeatureCollection' },
         license: { type: 'string', format: 'uri' },
         attribution: { type: 'string' },
-        features: { type: 'array', items: { type: 'object', required: ['type', 'id', 'geometry', 'properties'] } },
+        features: { type: 'array', items: PLACE },
       },
     },
   },
@@ -100,6 +140,7 @@ export function toOpenApi(cities: readonly string[], site: string, version: stri
       license: LICENCE,
     },
     servers: [{ url: site }],
+    security: [],
     paths: Object.fromEntries(
       openDataFiles.map(({ name, type, title, description, schema }) => [
         `/open-data/{city}/${name}`,
@@ -109,7 +150,10 @@ export function toOpenApi(cities: readonly string[], site: string, version: stri
             operationId: name.replace(/\W(\w)/, (_, letter: string) => letter.toUpperCase()),
             summary: title,
             description,
-            responses: { '200': { description: title, content: { [type]: { schema } } } },
+            responses: {
+              '200': { description: title, content: { [type]: { schema } } },
+              '404': { description: 'There is no such city.' },
+            },
           },
         },
       ]),

@@ -5,7 +5,7 @@ import type { TranslatedPage } from '#content/texts/write-translation.ts'
 import { protect } from './protect.ts'
 import type { XliffProblem } from './read-xliff.ts'
 import { fileIdOf, unitIdOf } from './to-xliff.ts'
-import { type Code, textOf, type XliffDocument, type XliffFile, type XliffUnit } from './xliff-document.ts'
+import { type Code, type Inline, textOf, type XliffDocument, type XliffFile, type XliffUnit } from './xliff-document.ts'
 
 export interface FromXliff {
   pages: TranslatedPage[]
@@ -59,8 +59,9 @@ export function fromXliff(document: XliffDocument, pages: readonly TranslatableP
 function takenFrom(file: XliffFile, page: TranslatablePage, terms: Terms, result: FromXliff): Map<string, Taken> {
   const texts = new Map(page.texts.map((text) => [unitIdOf(text), text]))
   const taken = new Map<string, Taken>()
-  for (const unit of file.units) {
-    const text = texts.get(unit.id)
+  for (const came of file.units) {
+    const text = texts.get(came.id)
+    const unit = text ? withData(came, text) : came
     const refuse = (message: string) => result.problems.push({ line: unit.line, file: file.id, unit: unit.id, message })
     if (!text) refuse('The page has no such text any more.')
     else if (textOf(unit.source, unit.codes) !== text.words) {
@@ -75,6 +76,13 @@ function takenFrom(file: XliffFile, page: TranslatablePage, terms: Terms, result
     }
   }
   return taken
+}
+
+/** Some tools leave out what the codes stand for; their ids say it too. */
+function withData(unit: XliffUnit, { words, target, markdown }: PageText): XliffUnit {
+  if (unit.codes.every(({ data }) => data !== '')) return unit
+  const known = new Map(protect(words, target, markdown).codes.map((code) => [code.id, code]))
+  return { ...unit, codes: unit.codes.map((code) => (code.data === '' ? (known.get(code.id) ?? code) : code)) }
 }
 
 /** What keeps the translation of a text from being written. */
@@ -94,6 +102,8 @@ function whatIsWrong(
   const lost = own.find((code) => !used.includes(code.id) && !(isOfficeLanguage && code.kind === 'office-word'))
   if (lost)
     return `The code "${lost.shows ?? `${lost.data}…${lost.closing ?? ''}`}" (${lost.id}) is missing in the translation. Put it back.`
+  const hollow = target.find((part, index) => part.is === 'open' && isHollow(target, index))
+  if (hollow?.is === 'open') return `The code ${hollow.code} has no words any more. Put those into it that it belongs to.`
   const repeated = used.find((id, index) => used.indexOf(id) < index)
   if (repeated) return `The code ${repeated} stands in the translation twice. Keep one of them.`
   if (!text.markdown) {
@@ -103,6 +113,12 @@ function whatIsWrong(
     return undefined
   }
   return marksOfItsOwn(text, words, used, sent)
+}
+
+/** A link without words could not be seen nor tapped. */
+function isHollow(inline: readonly Inline[], opening: number): boolean {
+  const next = inline.slice(opening + 1).find((part) => part.is !== 'words' || part.text.trim() !== '')
+  return next?.is === 'close'
 }
 
 function isSame(one: Code, other: Code): boolean {

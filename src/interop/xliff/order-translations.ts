@@ -3,7 +3,7 @@ import { compileCity } from '#content/compile/compile-city.ts'
 import type { ContentFiles } from '#content/compile/parse-pages.ts'
 import { SOURCE_LANGUAGE } from '#content/compile/place.ts'
 import type { Problem } from '#content/result.ts'
-import { meaningsIn, pagesOfCity } from '#content/texts/pages-of-city.ts'
+import { meaningsIn, officeLanguageOf, pagesOfCity } from '#content/texts/pages-of-city.ts'
 import { toXliff } from './to-xliff.ts'
 import { writeXliff } from './write-xliff.ts'
 
@@ -31,7 +31,8 @@ export async function orderTranslations(
   const { value: city, problems } = await compileCity(id, files, today)
   if (!city) return { is: 'broken', problems }
   const pages = pagesOfCity(city, files, to, today)
-  const document = toXliff(pages, { sourceLanguage: SOURCE_LANGUAGE, targetLanguage: to, all }, meaningsIn(city))
+  const wish = { sourceLanguage: SOURCE_LANGUAGE, targetLanguage: to, all, officeLanguage: officeLanguageOf(city) }
+  const document = toXliff(pages, wish, meaningsIn(city))
   const texts = document.files.flatMap((file) => file.units).length
   return texts === 0 ? { is: 'complete' } : { is: 'made', text: writeXliff(document), pages: document.files.length, texts }
 }

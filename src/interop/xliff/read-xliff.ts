@@ -28,9 +28,14 @@ export function readXliff(text: string): XliffOutcome {
   const refused = refusal(root)
   if (refused) return { problems: [{ line: root.line, message: refused }] }
   const problems: XliffProblem[] = []
-  const files = core(root, 'file').map((element) => readFile(element, problems))
-  problems.push(...twice(files))
-  const document = { sourceLanguage: root.attributes['srcLang']!, targetLanguage: root.attributes['trgLang']!, files }
+  const files = onePerId(core(root, 'file').flatMap((element) => readFile(element, problems)))
+  for (const file of files) file.units = withoutTwins(file, problems)
+  // Language tags have no case of their own (BCP 47).
+  const document = {
+    sourceLanguage: root.attributes['srcLang']!.toLowerCase(),
+    targetLanguage: root.attributes['trgLang']!.toLowerCase(),
+    files,
+  }
   return { document, problems }
 }
 
@@ -42,15 +47,22 @@ function refusal({ name, space, attributes }: XmlElement): string | undefined {
   return undefined
 }
 
-function readFile(element: XmlElement, problems: XliffProblem[]): XliffFile {
-  const id = element.attributes['id'] ?? ''
+function readFile(element: XmlElement, problems: XliffProblem[]): XliffFile[] {
+  const id = element.attributes['id']
+  if (!id) {
+    problems.push({
+      line: element.line,
+      message: 'A <file> has no id, so nobody can tell which page it is. Ask for the ids that were sent out.',
+    })
+    return []
+  }
   const units = unitsIn(element).flatMap((unit) => {
     const read = readUnit(unit)
     if (typeof read !== 'string') return [read]
     problems.push({ line: unit.line, file: id, unit: unit.attributes['id'] ?? '', message: read })
     return []
   })
-  return { id, original: element.attributes['original'] ?? '', notes: [], units, line: element.line }
+  return [{ id, original: element.attributes['original'] ?? '', notes: [], units, line: element.line }]
 }
 
 /** Units of a file, also those that a tool put into groups. */
@@ -72,20 +84,21 @@ function readUnit(unit: XmlElement): XliffUnit | string {
   const segments = elements(unit).filter(({ name, space }) => space === CORE && (name === 'segment' || name === 'ignorable'))
   if (!segments.some(({ name }) => name === 'segment')) return 'The unit has no segment.'
   const source: Inline[] = []
-  const target: Inline[] = []
+  const target: { place: number; words: Inline[] }[] = []
   let isWhole = true
   let state: State = 'final'
   try {
-    for (const segment of segments) {
+    for (const [index, segment] of segments.entries()) {
       const [from] = core(segment, 'source')
       const [to] = core(segment, 'target')
       if (!from) return 'A segment has no source.'
       const words = readInline(from, data, codes)
       source.push(...words)
-      if (segment.name === 'ignorable') target.push(...(to ? readInline(to, data, codes) : words))
-      else {
+      const place = Number(to?.attributes['order'] ?? index + 1)
+      if (to) target.push({ place, words: readInline(to, data, codes) })
+      else if (segment.name === 'ignorable') target.push({ place, words })
+      if (segment.name === 'segment') {
         state = lower(state, stateOf(segment))
-        if (to) target.push(...readInline(to, data, codes))
         if (isBlank(to) && !isBlank(from)) isWhole = false
       }
     }
@@ -93,7 +106,10 @@ function readUnit(unit: XmlElement): XliffUnit | string {
     return (error as Error).message
   }
   const base = { id, notes: [], codes: [...codes.values()], state, source, line: unit.line }
-  return isWhole ? { ...base, target } : base
+  if (!isWhole) return base
+  // A translation may need its sentences in another order than the source (4.3.1.25 order).
+  if (new Set(target.map(({ place }) => place)).size < target.length) return 'Two parts of the translation have the same place (order="…").'
+  return { ...base, target: target.sort((one, other) => one.place - other.place).flatMap(({ words }) => words) }
 }
 
 function stateOf({ attributes }: XmlElement): State {
@@ -111,28 +127,34 @@ function lower(one: State, other: State): State {
 function readInline(element: XmlElement, data: ReadonlyMap<string, string>, codes: Map<string, Code>): Inline[] {
   return element.children.flatMap((child): Inline[] => {
     if (typeof child === 'string') return [{ is: 'words', text: child }]
-    const { name, attributes } = child
+    const { name, space, attributes } = child
+    if (space !== CORE) throw new Error(`<${name}> cannot stand in a text.`)
     const id = attributes['id'] ?? ''
-    const refer = (attribute: string) => data.get(attributes[attribute] ?? '') ?? ''
+    // A code in the translation need not repeat what its twin in the source refers to.
+    const refer = (attribute: string, known: string | undefined) => {
+      const reference = attributes[attribute]
+      return reference === undefined ? (known ?? '') : (data.get(reference) ?? '')
+    }
+    const known = codes.get(id)
     if (name === 'cp') return [{ is: 'words', text: letterOf(attributes['hex'] ?? '') }]
     if (name === 'mrk') return readInline(child, data, codes)
     if (name === 'sm' || name === 'em') return []
     if (name === 'ph') {
-      codes.set(id, { id, kind: 'code', data: refer('dataRef') })
+      codes.set(id, { id, kind: 'code', data: refer('dataRef', known?.data) })
       return [{ is: 'alone', code: id }]
     }
     if (name === 'pc') {
-      codes.set(id, { id, kind: 'code', data: refer('dataRefStart'), closing: refer('dataRefEnd') })
+      codes.set(id, { id, kind: 'code', data: refer('dataRefStart', known?.data), closing: refer('dataRefEnd', known?.closing) })
       return [{ is: 'open', code: id }, ...readInline(child, data, codes), { is: 'close', code: id }]
     }
     if (name === 'sc') {
-      codes.set(id, { id, kind: 'code', data: refer('dataRef'), closing: codes.get(id)?.closing ?? '' })
+      codes.set(id, { id, kind: 'code', data: refer('dataRef', known?.data), closing: known?.closing ?? '' })
       return [{ is: 'open', code: id }]
     }
     if (name === 'ec') {
       const start = attributes['startRef'] ?? id
       const opening = codes.get(start)
-      codes.set(start, { id: start, kind: 'code', data: opening?.data ?? '', closing: refer('dataRef') })
+      codes.set(start, { id: start, kind: 'code', data: opening?.data ?? '', closing: refer('dataRef', opening?.closing) })
       return [{ is: 'close', code: start }]
     }
     throw new Error(`<${name}> cannot stand in a text.`)
@@ -163,14 +185,26 @@ function elements({ children }: XmlElement): XmlElement[] {
   return children.filter((child) => typeof child !== 'string')
 }
 
-function twice(files: readonly XliffFile[]): XliffProblem[] {
-  const seen = new Set<string>()
-  return files.flatMap((file) =>
-    file.units.flatMap(({ id, line }): XliffProblem[] => {
-      const name = `${file.id} ${id}`
-      if (seen.has(name)) return [{ line, file: file.id, unit: id, message: 'This text stands in the file twice. Keep one of them.' }]
-      seen.add(name)
-      return []
-    }),
-  )
+/** A tool that gives back a page in pieces gives them the same id. */
+function onePerId(files: readonly XliffFile[]): XliffFile[] {
+  const byId = new Map<string, XliffFile>()
+  for (const file of files) {
+    const first = byId.get(file.id)
+    byId.set(file.id, first ? { ...first, units: [...first.units, ...file.units] } : file)
+  }
+  return [...byId.values()]
+}
+
+/** The texts that stand there once: of two nobody can tell which is meant. */
+function withoutTwins({ id: file, units }: XliffFile, problems: XliffProblem[]): XliffUnit[] {
+  const known = new Set<string>()
+  const twins = new Set<string>()
+  for (const { id, line } of units) {
+    if (known.has(id)) {
+      problems.push({ line, file, unit: id, message: 'This text stands in the file twice. Keep one of them.' })
+      twins.add(id)
+    }
+    known.add(id)
+  }
+  return units.filter(({ id }) => !twins.has(id))
 }

@@ -7,8 +7,11 @@ import { type AppliedTranslation, applyTranslation } from '#content/texts/apply-
 import { officeLanguageOf, pagesOfCity } from '#content/texts/pages-of-city.ts'
 import type { By, TranslatablePage } from '#content/texts/translatable-page.ts'
 import type { TranslatedPage } from '#content/texts/write-translation.ts'
+import { decodeXml } from './decode-xml.ts'
 import { fromXliff } from './from-xliff.ts'
 import { readXliff, type XliffProblem } from './read-xliff.ts'
+import { fileIdOf } from './to-xliff.ts'
+import type { XliffDocument } from './xliff-document.ts'
 
 /** A page that changes. It may have no other texts than before, only another `by`. */
 export interface ChangedPage {
@@ -46,17 +49,21 @@ export type TakenTranslations =
     }
 
 /** Reads the file against these files of the content. With `drafts`, what nobody has confirmed is taken as a machine's. Never throws. */
-export async function takeTranslations(text: string, files: ContentFiles, drafts: boolean, today: string): Promise<TakenTranslations> {
-  const { document, problems: unreadable } = readXliff(text)
-  if (!document) return { is: 'unreadable', problems: unreadable }
+export async function takeTranslations(bytes: Uint8Array, files: ContentFiles, drafts: boolean, today: string): Promise<TakenTranslations> {
+  const decoded = decodeXml(bytes)
+  if ('wrong' in decoded) return { is: 'unreadable', problems: [{ line: decoded.line, message: decoded.wrong }] }
+  const { document, problems: unreadable } = readXliff(decoded.text)
+  if (!document || (document.files.length === 0 && unreadable.length > 0)) return { is: 'unreadable', problems: unreadable }
   const { sourceLanguage, targetLanguage } = document
   const to = targetLanguage.split('-')[0]!
   if (sourceLanguage.split('-')[0] !== SOURCE_LANGUAGE || to === SOURCE_LANGUAGE) {
     return { is: 'other-languages', from: sourceLanguage, to: targetLanguage }
   }
-  const folders = new Set(document.files.map(({ original }) => original.split('/').slice(0, 2).join('/')))
-  const { compiled, problems } = await citiesOf(folders, files, today)
+  const folders = new Set(document.files.flatMap(({ original }) => (original ? [original.split(/[/\\]/).slice(0, 2).join('/')] : [])))
+  const { compiled, problems } = folders.size > 0 ? await citiesOf(folders, files, today) : await citiesWithPages(document, files, today)
   if (problems.length > 0) return { is: 'broken', problems }
+  if (compiled.length === 0 && folders.size === 0)
+    return { is: 'unreadable', problems: [{ message: 'None of its pages is in this directory.' }] }
   if (compiled.length === 0) return { is: 'elsewhere', folders: [...folders] }
   const pages = onePerKey(compiled, files, to)
   const isOfficeLanguage = compiled.some((city) => officeLanguageOf(city) === to)
@@ -97,6 +104,22 @@ async function citiesOf(
     if (city.value) compiled.push(city.value)
   }
   return { compiled, problems }
+}
+
+/** The cities that have the most of these pages: some tools lose the paths and keep the ids. */
+async function citiesWithPages(
+  document: XliffDocument,
+  files: ContentFiles,
+  today: string,
+): Promise<{ compiled: CompiledCity[]; problems: Problem[] }> {
+  const ids = new Set(document.files.map(({ id }) => id))
+  const cities = []
+  for (const id of citiesIn(files)) cities.push(await compileCity(id, files, today))
+  const found = cities.map(({ value }) =>
+    value ? pagesOfCity(value, files, document.targetLanguage).filter((page) => ids.has(fileIdOf(page))).length : 0,
+  )
+  const chosen = cities.filter((_, index) => found[index]! > 0 && found[index] === Math.max(...found))
+  return { compiled: chosen.flatMap(({ value }) => value ?? []), problems: chosen.flatMap(({ problems }) => problems) }
 }
 
 function onePerKey(cities: readonly CompiledCity[], files: ContentFiles, to: string): TranslatablePage[] {

@@ -1,7 +1,7 @@
 /** What of a directory goes to translators, as a translation file. */
 import type { PageText, TranslatablePage } from '#content/texts/translatable-page.ts'
 import { protect } from './protect.ts'
-import type { Note, State, XliffDocument, XliffFile, XliffUnit } from './xliff-document.ts'
+import type { Code, Note, State, XliffDocument, XliffFile, XliffUnit } from './xliff-document.ts'
 
 /** What official words mean: the entry for `permis de ședere`, in the source language. */
 export type MeaningOf = (officialWord: string) => string | undefined
@@ -11,18 +11,28 @@ export interface Wish {
   targetLanguage: string
   /** Everything, with the translation there is; else what is missing or stale only. */
   all: boolean
+  /** The language of the offices of the city: in it their words need not stand apart. */
+  officeLanguage?: string | undefined
 }
 
 /** The translation file; pages that need nothing are left out. */
 export function toXliff(
   pages: readonly TranslatablePage[],
-  { sourceLanguage, targetLanguage, all }: Wish,
+  { sourceLanguage, targetLanguage, all, officeLanguage }: Wish,
   meaningOf: MeaningOf,
 ): XliffDocument {
+  const isOfficeLanguage = targetLanguage === officeLanguage
   const files = pages.flatMap((page): XliffFile[] => {
     const wanted = all || page.stale || page.by === undefined ? page.texts : page.texts.filter(isMissing)
     if (wanted.length === 0) return []
-    return [{ id: fileIdOf(page), original: page.file, notes: pageNotes(page), units: wanted.map((text) => unitOf(page, text, meaningOf)) }]
+    return [
+      {
+        id: fileIdOf(page),
+        original: page.file,
+        notes: pageNotes(page),
+        units: wanted.map((text) => unitOf(page, text, meaningOf, isOfficeLanguage)),
+      },
+    ]
   })
   return { sourceLanguage, targetLanguage, files }
 }
@@ -37,9 +47,10 @@ export function unitIdOf({ name }: PageText): string {
   return name.replaceAll('+', '_')
 }
 
-function unitOf(page: TranslatablePage, text: PageText, meaningOf: MeaningOf): XliffUnit {
+function unitOf(page: TranslatablePage, text: PageText, meaningOf: MeaningOf, isOfficeLanguage: boolean): XliffUnit {
   const inline = protect(text.words, text.target, text.markdown)
-  return { id: unitIdOf(text), notes: notesOf(text, inline.codes, meaningOf), ...inline, ...progressOf(page, text) }
+  const codes = inline.codes.map((code): Code => (isOfficeLanguage && code.kind === 'office-word' ? { ...code, mayGo: true } : code))
+  return { id: unitIdOf(text), notes: notesOf(text, codes, meaningOf), ...inline, codes, ...progressOf(page, text) }
 }
 
 /** Every language has keywords of its own; a page is whole without them. */
@@ -71,15 +82,16 @@ function pageNotes({ key, texts, stale }: TranslatablePage): Note[] {
   return stale ? [page, { category: 'stale', text: 'The source words have changed since this page was translated.' }] : [page]
 }
 
-function notesOf({ about, name, markdown }: PageText, codes: readonly { kind: string; shows?: string }[], meaningOf: MeaningOf): Note[] {
+function notesOf({ about, name, markdown }: PageText, codes: readonly Code[], meaningOf: MeaningOf): Note[] {
   const limit = markdown || name === 'keywords' ? '' : ' At most 400 characters.'
-  const words = codes.filter(({ kind }) => kind === 'office-word').map(({ shows = '' }) => shows)
-  const meanings = [...new Set(words)].map((word) => ({ word, meaning: meaningOf(word) }))
+  const officeWords = codes.filter(({ kind }) => kind === 'office-word')
+  const advice = officeWords.some(({ mayGo }) => mayGo) ? 'Use it in your sentence, with or without the code.' : 'Leave it as it is.'
+  const meanings = [...new Set(officeWords.map(({ shows = '' }) => shows))].map((word) => ({ word, meaning: meaningOf(word) }))
   return [
     { category: 'about', text: `${about}${limit}` },
     ...meanings.map(({ word, meaning }) => ({
       category: 'official-word',
-      text: `"${word}" is a word of the office. Leave it as it is.${meaning ? ` It means: ${meaning}` : ''}`,
+      text: `"${word}" is a word of the office. ${advice}${meaning ? ` It means: ${meaning}` : ''}`,
     })),
   ]
 }

@@ -54,12 +54,13 @@ function inlineContent(inline: readonly Inline[], codes: readonly Code[]): strin
     .join('')
 }
 
-function codeTag({ is }: Inline, { id, kind, shows }: Code): string {
+function codeTag({ is }: Inline, { id, kind, shows, mayGo }: Code): string {
   if (is === 'close') return '</pc>'
   const type = TYPES[kind] ?? 'type="other"'
-  if (is === 'open') return `<pc id="${id}" ${type} canCopy="no" canDelete="no" dataRefStart="${id}" dataRefEnd="${id}-end">`
+  const edits = `canCopy="no" canDelete="${mayGo ? 'yes' : 'no'}"`
+  if (is === 'open') return `<pc id="${id}" ${type} ${edits} dataRefStart="${id}" dataRefEnd="${id}-end">`
   const seen = attribute(shows ?? '')
-  return `<ph id="${id}" ${type} canCopy="no" canDelete="no" dataRef="${id}" disp="${seen}" equiv="${seen}"/>`
+  return `<ph id="${id}" ${type} ${edits} dataRef="${id}" disp="${seen}" equiv="${seen}"/>`
 }
 
 /** Text with its special letters escaped; what XML cannot hold stands as `<cp hex="…"/>` (4.2.3.1 cp). */

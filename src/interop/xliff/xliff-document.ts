@@ -16,6 +16,8 @@ export interface Code {
   closing?: string
   /** What readers see of it. */
   shows?: string
+  /** Translators may leave it out. */
+  mayGo?: true
 }
 
 export interface Note {

@@ -74,7 +74,7 @@ function byFile(changes: readonly SheetChange[]): ChangedFile[] {
 }
 
 async function fromTranslations(name: string, bytes: Uint8Array, { files, today }: Directory, drafts: boolean): Promise<Brought> {
-  const taken = await takeTranslations(new TextDecoder().decode(bytes), files, drafts, today)
+  const taken = await takeTranslations(bytes, files, drafts, today)
   if (taken.is === 'other-languages' || taken.is === 'elsewhere') return taken
   const described = (problems: readonly XliffProblem[]) => problems.map((one) => describeXliffProblem(name, one))
   if (taken.is === 'unreadable') return nothingOf(described(taken.problems))

@@ -144,6 +144,22 @@ test('events and messages of the city come back from its calendar', () => {
   expect(value(whole, 'DTSTART')).toMatch(/^\d{8}$/)
 })
 
+test('what the description says of a file is true, and stands in it', () => {
+  const text = files.get('/open-data/openapi.json')!
+  expect(text).not.toContain('$ref')
+  type Answers = { '200': { content: Record<string, { schema: Parameters<typeof z.fromJSONSchema>[0] }> }; '404': unknown }
+  const { paths } = JSON.parse(text) as { paths: Record<string, { get: { responses: Answers } }> }
+  for (const [path, { get }] of Object.entries(paths)) {
+    const [[type, { schema }]] = Object.entries(get.responses['200'].content) as [
+      [string, { schema: Parameters<typeof z.fromJSONSchema>[0] }],
+    ]
+    for (const { id } of cities) {
+      const file = files.get(path.replace('{city}', id))!
+      expect(z.fromJSONSchema(schema).safeParse(type.endsWith('json') ? JSON.parse(file) : file).error, `${path} ${id}`).toBeUndefined()
+    }
+  }
+})
+
 test('the description names every file there is', () => {
   const api = JSON.parse(files.get('/open-data/openapi.json')!) as {
     openapi: string

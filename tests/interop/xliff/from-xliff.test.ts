@@ -141,6 +141,7 @@ test.each([
   ['a lost code', 'body.1', 'Візьміть дозвіл.', 'is missing in the translation'],
   ['a code twice', 'body.1', `${BRING} <ph id="c1" dataRef="c1"/>`, 'stands in the translation twice'],
   ['a code nobody sent', 'body.1', `${BRING} <ph id="c9"/>`, 'is not in the source'],
+  ['a link without words', 'body.2', READ.replace('пораду', ' '), 'has no words any more'],
   ['a lost phone number', 'notes.opening_hours', 'Спершу телефонуйте.', 'is missing in the translation'],
   ['marks of its own', 'body.1', `*Візьміть* дозвіл (<ph id="c1" dataRef="c1"/>).`, 'would be read as marks'],
   ['a heading of its own', 'body.1', `# ${BRING}`, 'would be read as marks'],
@@ -160,6 +161,13 @@ test('a link that was changed in the file is refused', async () => {
   expect(problems.filter(({ file }) => file === 'service.clinic')).toMatchObject([
     { unit: 'body.2', message: expect.stringContaining('was changed in the file') },
   ])
+})
+
+test('what the codes stand for may be left out of the file: their ids say it', async () => {
+  const xliff = (await wholeClinic()).replaceAll(/<originalData>.*?<\/originalData>|dataRef\w*="[^"]*"/gs, '')
+  const { changed, problems } = await comesBack(xliff, 'uk')
+  expect(problems).toEqual([])
+  expect(changed.get('cities/testville/services/clinic.uk.md')).toContain('Прочитайте **сьогодні** [пораду](guide:residence-permit).')
 })
 
 test('a page without its name is not begun, and a text of several paragraphs is written whole or not at all', async () => {

@@ -31,6 +31,12 @@ test.each([
   ['a state that is not one', unit.replace('translated', 'done'), 'There is no state "done"'],
   ['no source', unit.replace('<source>a</source>', ''), 'no source'],
   ['a strange element in a text', unit.replace('>b<', '><b>b</b><'), '<b> cannot stand in a text'],
+  ['an element of others in a text', unit.replace('>b<', '><x:ph xmlns:x="urn:x" id="1"/><'), '<ph> cannot stand in a text'],
+  [
+    'two parts at one place',
+    unit.replace('</segment>', '$&<segment><source>c</source><target order="1">d</target></segment>'),
+    'the same place',
+  ],
   ['the same text twice', unit + unit, 'twice'],
 ])('%s is told with its unit', (_, inside, message) => {
   expect(readXliff(around(inside)).problems).toEqual([{ line: 4, file: 'f', unit: 'u', message: expect.stringContaining(message) }])
@@ -42,6 +48,45 @@ test('names with a prefix, groups and the byte order mark of Windows are read', 
   expect(readXliff(`\uFEFF${prefixed}`)).toMatchObject({
     problems: [],
     document: { files: [{ units: [{ id: 'u', state: 'final', target: [{ is: 'words', text: '<b>' }] }] }] },
+  })
+})
+
+test('of a text that stands there twice neither is taken', () => {
+  const { document, problems } = readXliff(around(unit + unit.replace('>b<', '>other<')))
+  expect(document!.files[0]!.units).toEqual([])
+  expect(problems).toHaveLength(1)
+})
+
+test('a page that comes back in two pieces is one page', () => {
+  const { document, problems } = readXliff(around(`${unit}</file><file id="f">${unit.replace('"u"', '"v"')}`))
+  expect(document!.files.map(({ units }) => units.map(({ id }) => id))).toEqual([['u', 'v']])
+  expect(problems).toEqual([])
+})
+
+test('a page without an id is told with its line', () => {
+  expect(readXliff(around(`${unit}</file>\n<file>${unit}`)).problems).toEqual([{ line: 5, message: expect.stringContaining('no id') }])
+})
+
+test('sentences stand in the order that the translator gave them', () => {
+  const cut = `<unit id="u"><segment state="final"><source>a.</source><target order="3">A.</target></segment>
+<ignorable><source> </source></ignorable>
+<segment state="final"><source>b.</source><target order="1">B.</target></segment></unit>`
+  const words = readXliff(around(cut)).document!.files[0]!.units[0]!.target!
+  expect(words.map((part) => (part.is === 'words' ? part.text : '')).join('')).toBe('B. A.')
+})
+
+test('a code in the translation need not say again what it stands for', () => {
+  const code = unit
+    .replace('<segment', '<originalData><data id="d">**</data></originalData><segment')
+    .replace('>a<', '><pc id="1" dataRefStart="d" dataRefEnd="d">a</pc><')
+    .replace('>b<', '><pc id="1">b</pc><')
+  expect(readXliff(around(code)).document!.files[0]!.units[0]!.codes).toMatchObject([{ id: '1', data: '**', closing: '**' }])
+})
+
+test('languages are the same in capital letters', () => {
+  expect(readXliff(around(unit).replace('"en"', '"EN"').replace('"ro"', '"RO-MD"')).document).toMatchObject({
+    sourceLanguage: 'en',
+    targetLanguage: 'ro-md',
   })
 })
 

@@ -11,8 +11,10 @@ async function ordered(to: string, all: boolean): Promise<string> {
   return order.text
 }
 
+const bytes = (text: string) => new TextEncoder().encode(text)
+
 const read = async (text: string, drafts = false) => {
-  const taken = await takeTranslations(text, files, drafts, today)
+  const taken = await takeTranslations(bytes(text), files, drafts, today)
   if (taken.is !== 'read') throw new Error(taken.is)
   return taken
 }
@@ -45,11 +47,47 @@ test('what a person translated is shown text by text, with what stood there befo
 
 test('a file of another city is told, with the folders it has pages of', async () => {
   const other = (await ordered('ro', true)).replace(/original="[^"]*"/g, 'original="cities/atlantis/services/a.md"')
-  expect(await takeTranslations(other, files, false, today)).toEqual({ is: 'elsewhere', folders: ['cities/atlantis'] })
+  expect(await takeTranslations(bytes(other), files, false, today)).toEqual({ is: 'elsewhere', folders: ['cities/atlantis'] })
 })
 
 test('a file that is no XLIFF, or translates another language, is refused', async () => {
-  expect(await takeTranslations('id,name\n', files, false, today)).toMatchObject({ is: 'unreadable' })
+  expect(await takeTranslations(bytes('id,name\n'), files, false, today)).toMatchObject({ is: 'unreadable' })
   const french = (await ordered('ro', true)).replace('srcLang="en"', 'srcLang="fr"')
-  expect(await takeTranslations(french, files, false, today)).toEqual({ is: 'other-languages', from: 'fr', to: 'ro' })
+  expect(await takeTranslations(bytes(french), files, false, today)).toEqual({ is: 'other-languages', from: 'fr', to: 'ro' })
+})
+
+test('a file whose tool has lost the paths of the pages is taken by their ids, and one without ids is told', async () => {
+  const back = (await ordered('ro', false)).replaceAll('state="initial" subState="first-door:stale"', 'state="final"')
+  const whole = await read(back)
+  const pathless = await read(back.replaceAll(/ original="[^"]*"/g, ''))
+  expect(whole.pages.length).toBeGreaterThan(0)
+  expect(pathless).toEqual(whole)
+  expect(await takeTranslations(bytes(back.replaceAll(/<file id="[^"]*"/g, '<file')), files, false, today)).toMatchObject({
+    is: 'unreadable',
+  })
+})
+
+test('a file without any page of the directory is told', async () => {
+  const empty = '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="ro"></xliff>'
+  const problems = [{ message: 'None of its pages is in this directory.' }]
+  expect(await takeTranslations(bytes(empty), files, false, today)).toEqual({ is: 'unreadable', problems })
+})
+
+test('letters of another encoding than the file says are told with their line, and nothing is taken', async () => {
+  const latin = Uint8Array.from([...bytes('<xliff>\n'), 0xe9])
+  expect(await takeTranslations(latin, files, false, today)).toMatchObject({ is: 'unreadable', problems: [{ line: 2 }] })
+})
+
+test('a tool asks for every code, but for official words in the language of the offices', async () => {
+  const codesOf = async (to: string) => {
+    const tags = [...(await ordered(to, true)).matchAll(/<(?:ph|pc) [^>]*>/g)].map(([tag]) => tag)
+    const mayGo = tags.filter((tag) => tag.includes('canDelete="yes"'))
+    return { mayGo, officeWords: tags.filter((tag) => tag.includes('office-word')), others: tags.length - mayGo.length }
+  }
+  const ro = await codesOf('ro')
+  expect(ro.mayGo.length).toBeGreaterThan(0)
+  expect(ro.mayGo).toEqual(ro.officeWords)
+  expect(ro.others).toBeGreaterThan(0)
+  expect((await codesOf('ar')).mayGo).toEqual([])
+  expect(await ordered('ro', true)).toContain('is a word of the office. Use it in your sentence, with or without the code.')
 })

@@ -57,7 +57,7 @@ test('a translation into a new language brings files that were not there, with t
     ),
   )
   const brought = await readBrought('testville-uk.xlf', translated, directory, false)
-  const command = await takeTranslations(new TextDecoder().decode(translated), files, false, today)
+  const command = await takeTranslations(translated, files, false, today)
   if (brought.is !== 'read' || command.is !== 'read') throw new Error(`${brought.is} ${command.is}`)
   expect(brought.files).toEqual(command.files)
   expect(brought.changed.some(({ isNew, language, by }) => isNew && language === 'uk' && by === 'person')).toBe(true)
