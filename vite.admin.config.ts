@@ -53,6 +53,21 @@ const CHANGES: readonly { why: string; find: RegExp; put: string }[] = [
     find: /@font-face \{[^}]*cdn\.jsdelivr\.net[^}]*\}/g,
     put: '',
   },
+  {
+    why: 'Fields below the window are drawn as soon as there is time: the list of mistakes leads to none that is not there.',
+    find: /(=>\{let (\w+)=\w+\(\);if\(\2\)return \w+\(\w+\)\?Promise\.resolve\(void 0\):new Promise\((\w+)=>\{)/,
+    put: '$1(globalThis.requestIdleCallback??setTimeout)($3),',
+  },
+  {
+    why: 'A page that was refused with a reason is not to be tried again later.',
+    find: /(\{(\w+\(\w+\))&&\w+\(\w+\)\}\),\w+\(\w+=>\w+\(\w+,`[^`]*``[^`]*`\),\[\(\)=>)(\w+\(`saving_entry\.error\.description`\))/,
+    put: '$1$2?"":$3',
+  },
+  {
+    why: 'A mistake is shown at its field also on a page that is not written in all languages.',
+    find: /Object\.values\((\w+\(\w+\)\[\w+(?:\(\))?\])\)(\.some\((?:\(\{valid:\w+\}\)=>!\w+|\w+=>\w+\.valid===!1)\))/g,
+    put: 'Object.values($1??{})$2',
+  },
 ]
 
 function atHome(): Plugin {

@@ -87,8 +87,9 @@ function fileName(cities: readonly { city: string; manifest: { version: number }
   return `${cities.map(({ city }) => city).join('-')}-${dayOf(newest)}${STICK_ENDING}`
 }
 
+/** By the clock of the desk, as its status says it. */
 function dayOf(version: number): string {
-  return new Date(version * 1000).toISOString().slice(0, 10)
+  return deskDay(new Date(version * 1000))
 }
 
 async function describe(city: CityOnStick, { database, staffLanguage, now }: FilesOptions): Promise<CityInFile> {

@@ -284,18 +284,19 @@ function readHead(sheet: string, row: readonly string[]): Head {
   const head: Head = { id: names.indexOf('id'), width: row.length, columns: [], problems: [] }
   const report = (place: number, message: string) => head.problems.push({ file: sheet, field: `row 1, column ${letters(place)}`, message })
   if (head.id < 0) report(0, 'There is no column "id". The first row has the names of the columns, as "csv-out" writes them.')
+  const known = `The columns are: id, ${columns.map(({ name }) => name).join(', ')}.`
+  let unknown = 0
   names.forEach((name, place) => {
     if (name === 'id' || name === '' || name.startsWith('#')) {
       if (name === 'id' && place !== head.id) report(place, 'The column "id" stands here twice. Remove one.')
       return
     }
     const found = columns.find((candidate) => candidate.name === name)
-    if (!found)
-      report(
-        place,
-        `There is no column "${name}". Write # in front of its name if it is a note of yours. The columns are: id, ${columns.map((known) => known.name).join(', ')}.`,
-      )
-    else if (head.columns.some(({ column: { name: other } }) => other === name))
+    if (!found) {
+      unknown += 1
+      const hint = unknown === 1 ? ` Write # in front of its name if it is a note of yours. ${known}` : ''
+      report(place, `There is no column "${name}".${hint}`)
+    } else if (head.columns.some(({ column: { name: other } }) => other === name))
       report(place, `The column "${name}" stands here twice. Remove one.`)
     else head.columns.push({ place, column: found })
   })

@@ -6,11 +6,11 @@ const GLOSSARY = /^countries\/([a-z0-9-]+)\/glossary(?:\.[a-z]{2,3})?\.yaml$/
 
 /**
  * The address of the page of the editor for this file; a translation is edited beside its source.
- * `undefined` for a file that the editor does not know.
+ * The editor shows this city and its country alone. `undefined` for a file that it does not know.
  */
-export function editorAddress(base: string, file: string): string | undefined {
+export function editorAddress(base: string, file: string, city: string): string | undefined {
   const entry = entryOf(file)
-  return entry && `${base}admin#/collections/${entry.collection}/entries/${entry.name}`
+  return entry && `${base}admin?city=${city}#/collections/${entry.collection}/entries/${entry.name}`
 }
 
 function entryOf(file: string): { collection: string; name: string } | undefined {

@@ -190,6 +190,11 @@ describe('what cannot be taken', () => {
     expect(problems.map(describeProblem)).toEqual([expect.stringContaining(message)])
   })
 
+  test('which columns there are is told once, however many others stand in the table', () => {
+    const { problems } = fromServiceSheet('testville', testville, 'a.csv', [['id', 'phones', 'longitude']])
+    expect(problems.map(({ message }) => message.includes('The columns are: id, name,'))).toEqual([true, false])
+  })
+
   test('what compiling finds is told as the cell it comes from', () => {
     const { cellOf } = imported({ clinic: { opening_hours: 'Monday mornings' } })
     const problem = { file: CLINIC, line: 3, field: 'opening_hours', message: 'No hours.' }

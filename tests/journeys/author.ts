@@ -88,6 +88,22 @@ export class Author {
     await expect(this.page.getByText('Entry saved.')).toBeVisible()
   }
 
+  /** Presses Save, and reads why nothing was saved. */
+  async isRefused(reason: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(this.page.getByRole('alertdialog')).toHaveText(new RegExp(`^\\s*Error\\s*${reason}\\s*OK\\s*$`))
+    await this.page.getByRole('button', { name: 'OK', exact: true }).click()
+  }
+
+  /** Begins a page, and lets the list of its mistakes lead to one of them. */
+  async isLedToAMistake(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Create New Entry' }).click()
+    await this.field('summary').getByRole('textbox').fill('Free help.')
+    await this.page.getByRole('button', { name: 'Save', exact: true }).click()
+    await this.page.getByRole('button', { name: 'Show Errors' }).click()
+    await this.page.getByRole('button', { name }).click()
+  }
+
   /** A file of the folder as it is now. */
   reads(path: string): Promise<string> {
     return this.page.evaluate(

@@ -34,6 +34,13 @@ test('a clerk corrects an hour in a folder, one line of one file changes, and a 
   await author.meetsNoBarrier()
   const closing = hours.getByRole('textbox', { name: 'Wednesday, part 2, closes at' })
   await expect(closing).toHaveValue('18:30')
+  await closing.fill('25')
+  await closing.blur()
+  const summary = author.field('summary').getByRole('textbox')
+  const words = await summary.inputValue()
+  await summary.fill('Other words.')
+  await author.isRefused('Opening hours: Mend what is marked in red here. Until then nothing is saved.')
+  await summary.fill(words)
   await closing.fill('19')
   await closing.blur()
   await expect(hours.getByText('10:00–12:00 and 14:00–19:00')).toBeVisible()
@@ -49,6 +56,10 @@ test('a clerk corrects an hour in a folder, one line of one file changes, and a 
   expect(after.split('\n').filter((line) => !lines.includes(line))).toEqual([
     'opening_hours: "Mo,Tu,Th,Fr 10:00-12:00,14:00-16:30; We 10:00-12:00,14:00-19:00"',
   ])
+
+  await author.isLedToAMistake('How it was checked')
+  await expect(author.field('checked.how')).toBeInViewport()
+  await expect(author.field('checked.how')).toContainText('This field is required.')
   expect(elsewhere).toEqual([])
   expect(author.complaints).toEqual([])
   await desk.close()

@@ -26,7 +26,7 @@ test('a member of staff sees what to do next, down to the line of a file, and ho
   await clerk.opensTask('check.title_undated-fees')
   await expect(page.getByRole('link', { name: clerk.words('quality.openEditor') }).first()).toHaveAttribute(
     'href',
-    /\/admin#\/collections\/(ro|cluj-napoca)-(services|guides)\/entries\/[a-z0-9-]+$/,
+    /\/admin\?city=cluj-napoca#\/collections\/(ro|cluj-napoca)-(services|guides)\/entries\/[a-z0-9-]+$/,
   )
   await clerk.opensTheFirstFile()
   await expect(clerk.markedLine()).toContainText('fees:')

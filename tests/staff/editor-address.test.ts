@@ -13,16 +13,16 @@ test.each([
   ['countries/lv/country.yaml', 'countries/entries/lv'],
   ['countries/lv/glossary.yaml', 'glossaries/entries/lv'],
 ])('%s is opened in the editor', (file, entry) => {
-  expect(editorAddress('/sub/', file)).toBe(`/sub/admin#/collections/${entry}`)
+  expect(editorAddress('/sub/', file, 'riga')).toBe(`/sub/admin?city=riga#/collections/${entry}`)
 })
 
 test('a file that the editor does not know has no address', () => {
-  expect(editorAddress('/', 'synonyms/en.yaml')).toBeUndefined()
-  expect(editorAddress('/', '../../etc/passwd')).toBeUndefined()
+  expect(editorAddress('/', 'synonyms/en.yaml', 'riga')).toBeUndefined()
+  expect(editorAddress('/', '../../etc/passwd', 'riga')).toBeUndefined()
 })
 
 test('every file of the cities and countries has one', async () => {
   const files = [...(await readContent('content')).keys()].filter((file) => /^(cities|countries)\//.test(file))
   expect(files.length).toBeGreaterThan(100)
-  expect(files.filter((file) => editorAddress('/', file) === undefined)).toEqual([])
+  expect(files.filter((file) => editorAddress('/', file, 'riga') === undefined)).toEqual([])
 })

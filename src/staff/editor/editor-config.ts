@@ -12,7 +12,20 @@ const WORDS: Record<PageKind, readonly string[]> = {
 }
 
 /** What is corrected most stands on top. */
-const FIRST: readonly string[] = ['name', 'title', 'summary', 'status', 'opening_hours', 'phones', 'locations', 'website', 'email', 'alert']
+const FIRST: readonly string[] = [
+  'name',
+  'title',
+  'summary',
+  'status',
+  'opening_hours',
+  'hours_exceptions',
+  'opening_hours_note',
+  'phones',
+  'locations',
+  'website',
+  'email',
+  'alert',
+]
 
 export interface EditorNames extends Names {
   /** Words of the editor's own, by what they are for: `collection.services`. */

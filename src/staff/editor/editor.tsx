@@ -6,6 +6,7 @@ import { staffFiles } from '../staff-files.ts'
 import { backendOf } from './editor-backend.ts'
 import { type EditorNames, editorConfig, formatOf } from './editor-config.ts'
 import { editorPlaces } from './editor-places.ts'
+import { unfinishedFields } from './own-field.tsx'
 import { registerOwnFields } from './own-fields.tsx'
 import { type FileKind, type Form, FormError, factKinds, formOf, pageKinds, schemaOf, textOf } from './page-form.ts'
 import { descriptionAt } from './shape.ts'
@@ -36,6 +37,8 @@ function registerFormat(kind: FileKind, names: EditorNames): void {
 
 /** The file as it will be kept. What is wrong with it is told by the editor, which shows the cause of a save that failed. */
 async function checkedText(kind: FileKind, form: Form, names: EditorNames): Promise<string> {
+  const unfinished = unfinishedFields()
+  if (unfinished.length > 0) throw notKept(unfinished.map((label) => `${label}: ${names.say('unfinished')}`))
   try {
     const text = textOf(kind, form)
     const { problemsOf } = await import('./page-check.ts')
@@ -44,9 +47,13 @@ async function checkedText(kind: FileKind, form: Form, names: EditorNames): Prom
     return text
   } catch (error) {
     if (!(error instanceof FormError)) throw error
-    const lines = error.problems.map(({ field, message }) => [labelOf(kind, field, names), message].filter(Boolean).join(': '))
-    throw new Error('saving_failed', { cause: new Error([...new Set(lines)].join(' ')) })
+    throw notKept(error.problems.map(({ field, message }) => [labelOf(kind, field, names), message].filter(Boolean).join(': ')))
   }
+}
+
+/** What the editor shows in place of "saved". */
+function notKept(lines: readonly string[]): Error {
+  return new Error('saving_failed', { cause: new Error([...new Set(lines)].join(' ')) })
 }
 
 function labelOf(kind: FileKind, field: string | undefined, names: EditorNames): string | undefined {

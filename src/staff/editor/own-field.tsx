@@ -24,6 +24,8 @@ export interface OwnField {
   label: string
   value: string
   onChange: (value: string) => void
+  /** Whether what stands in the field can be kept. While it cannot, the page is not. */
+  onReading: (isGood: boolean) => void
   /** A setting of the field, as the configuration has it. */
   setting: (name: string) => unknown
   /** Where the page belongs: `riga-services`. */
@@ -32,13 +34,21 @@ export interface OwnField {
   onPage: (...path: (string | number)[]) => unknown
 }
 
+/** The fields in which something has to be mended, with their labels: what stands there is not in the form. */
+const unfinished = new Map<Element, string>()
+
+/** The labels of those that are on the page now. */
+export function unfinishedFields(): string[] {
+  return [...unfinished].flatMap(([node, label]) => (node.isConnected ? [label] : []))
+}
+
 /** Makes a field known to the editor under this name. It holds one string. */
 export function registerOwnField(name: string, language: i18n, show: (field: OwnField) => ReactNode): void {
   const roots = new WeakMap<Element, Root>()
   const draw = (node: Element, told: Told) => {
     const root = roots.get(node) ?? createRoot(node)
     roots.set(node, root)
-    root.render(<I18nextProvider i18n={language}>{show(fieldOf(told))}</I18nextProvider>)
+    root.render(<I18nextProvider i18n={language}>{show(fieldOf(told, node))}</I18nextProvider>)
   }
   const Control = (told: Told) => {
     let drawn: Element | null = null
@@ -53,7 +63,9 @@ export function registerOwnField(name: string, language: i18n, show: (field: Own
         const gone = drawn
         // The next drawing follows at once, unless the editor has taken the field away.
         queueMicrotask(() => {
-          if (gone && !gone.isConnected) roots.get(gone)?.unmount()
+          if (!gone || gone.isConnected) return
+          roots.get(gone)?.unmount()
+          unfinished.delete(gone)
         })
       },
     })
@@ -61,12 +73,14 @@ export function registerOwnField(name: string, language: i18n, show: (field: Own
   CMS.registerFieldType(name, Control as never)
 }
 
-function fieldOf({ value, onChange, forID, field, entry }: Told): OwnField {
+function fieldOf({ value, onChange, forID, field, entry }: Told, node: Element): OwnField {
+  const label = words(field.get('label'))
   return {
     id: forID,
-    label: words(field.get('label')),
+    label,
     value: words(value),
     onChange,
+    onReading: (isGood) => void (isGood ? unfinished.delete(node) : unfinished.set(node, label)),
     collection: words(entry?.get('collection')),
     setting: (name) => plain(field.get(name)),
     onPage: (...path) => plain(entry?.getIn(['data', ...path])),

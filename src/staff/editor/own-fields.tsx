@@ -20,13 +20,21 @@ interface Place {
 /** `base` is the address under which the maps of cities lie. */
 export function registerOwnFields(words: i18n, places: EditorPlaces, base: string): void {
   registerOwnField('first-door-hours', words, (field) => (
-    <HoursField {...named(field)} value={field.value} onChange={field.onChange} today={today()} holidays={NO_LIST} />
+    <HoursField
+      {...named(field)}
+      value={field.value}
+      onChange={field.onChange}
+      onReading={field.onReading}
+      today={today()}
+      holidays={NO_LIST}
+    />
   ))
   registerOwnField('first-door-exceptions', words, (field) => (
     <ExceptionsField
       {...named(field)}
       value={listIn(field.value) as HoursException[]}
       onChange={(days) => field.onChange(JSON.stringify(days))}
+      onReading={field.onReading}
       today={today()}
       holidays={NO_LIST}
     />
@@ -56,6 +64,7 @@ export function registerOwnFields(words: i18n, places: EditorPlaces, base: strin
         city={city ?? ANYWHERE}
         value={positionIn(field.value)}
         onChange={(position) => field.onChange(position ? JSON.stringify(position) : '')}
+        onReading={field.onReading}
         precision={undefined}
         hidden={field.onPage('hidden') === true}
         {...(address && { address })}

@@ -18,7 +18,7 @@ export function BroughtView({ brought }: { brought: Brought }) {
       {leftOut.length > 0 && <ProblemList title={t('exchange.leftOut', { count: leftOut.length })} problems={leftOut} mild />}
       {empty > 0 && <p>{t('exchange.emptyTexts', { count: empty })}</p>}
       {drafts > 0 && <p>{t('exchange.draftTexts', { count: drafts })}</p>}
-      {changed.length === 0 && problems.length === 0 && <Note icon="circle-check">{t('exchange.nothing')}</Note>}
+      {changed.length === 0 && problems.length === 0 && <NoChange isSame={leftOut.length + drafts === 0} />}
       {changed.length > 0 && (
         <>
           <h3>{t('exchange.changes', { count: changes })}</h3>
@@ -40,6 +40,11 @@ export function BroughtSummary({ brought }: { brought: Brought }) {
   const { problems, changed } = brought
   if (problems.length > 0) return <span className="visually-hidden">{t('exchange.mend', { count: problems.length })}</span>
   return <span className="visually-hidden">{t('exchange.changes', { count: countOf(changed) })}</span>
+}
+
+function NoChange({ isSame }: { isSame: boolean }) {
+  const { t } = useTranslation('staff')
+  return isSame ? <Note icon="circle-check">{t('exchange.nothing')}</Note> : <p>{t('exchange.changes', { count: 0 })}</p>
 }
 
 function countOf(changed: readonly ChangedFile[]): number {

@@ -27,7 +27,7 @@ interface Props {
 export function FileView({ files, base, city, check, file, line }: Props) {
   const { t } = useTranslation('staff')
   const texts = useLoaded(useCallback(() => readFilesOf(city.id, files), [files, city.id]))
-  const editor = editorAddress(base, file)
+  const editor = editorAddress(base, file, city.id)
   const text = texts.is === 'here' ? texts.value.files.get(file) : undefined
   return (
     <>

@@ -70,10 +70,10 @@ export function FindingsOfCheck({ data, city, check, base }: Props) {
 function FindingRow({ finding, city, base }: { finding: ReportedFinding; city: QualityCity; base: string }) {
   const { t } = useTranslation('staff')
   const { t: app } = useTranslation(['app', 'codes'])
-  const { check, page, file, line, message } = finding
+  const { check, page, file, line, message, quote } = finding
   const title = city.pages.find(({ key }) => key === page)?.title ?? file
   const since = sinceOf(finding)
-  const editor = editorAddress(base, file)
+  const editor = editorAddress(base, file, city.id)
   const place = new URLSearchParams({ file, ...(line !== undefined && { line: String(line) }) })
   return (
     <Row>
@@ -81,8 +81,8 @@ function FindingRow({ finding, city, base }: { finding: ReportedFinding; city: Q
         {title}
       </h2>
       {since !== undefined && <p>{t('quality.since', { day: formatDay(app, since) })}</p>}
-      <p lang="en">
-        <bdi>{message}</bdi>
+      <p lang="en" dir="ltr">
+        <Quoting text={message} quote={quote} />
       </p>
       <p className={styles['links']}>
         <code className={styles['file']} dir="ltr">
@@ -101,5 +101,18 @@ function FindingRow({ finding, city, base }: { finding: ReportedFinding; city: Q
         )}
       </p>
     </Row>
+  )
+}
+
+/** An English sentence, in which words of another language may be quoted. */
+function Quoting({ text, quote }: { text: string; quote: string | undefined }) {
+  const at = quote ? text.indexOf(quote) : -1
+  if (!quote || at < 0) return <bdi>{text}</bdi>
+  return (
+    <>
+      {text.slice(0, at)}
+      <bdi>{quote}</bdi>
+      {text.slice(at + quote.length)}
+    </>
   )
 }

@@ -71,6 +71,13 @@ test('what must be mended and what is left out are told apart, each in the words
   expect(html).not.toContain('Nothing changes')
 })
 
+test('a file of which nothing is taken is not called the same as the directory', () => {
+  for (const html of [shown({ ...read, leftOut: ['a.xlf:7 name: The source is another one now.'] }), shown({ ...read, drafts: 2 })]) {
+    expect(html).toContain('0 changes')
+    expect(html).not.toContain('The file says what the directory says')
+  }
+})
+
 test('a file that says what the directory says changes nothing, and one of another city says whose it is', () => {
   expect(shown(read)).toContain('The file says what the directory says. Nothing changes.')
   expect(shown({ is: 'elsewhere', folders: ['cities/riga'] })).toContain('cities/riga')

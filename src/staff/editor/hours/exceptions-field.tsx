@@ -5,6 +5,7 @@ import type { Holidays } from '#content/compile/name-holidays.ts'
 import { Button } from '#ui/button.tsx'
 import { Field } from '#ui/field.tsx'
 import { Icon } from '#ui/icon.tsx'
+import { useReading } from '../use-reading.ts'
 import { DayTimes } from './day-times.tsx'
 import { type HoursException, newException, readException, saidOf, type TypedException, typedException } from './exceptions-draft.ts'
 import { FaultLine, WrongLine } from './fault-line.tsx'
@@ -19,6 +20,8 @@ interface Props {
   value: readonly HoursException[]
   /** Called with lists that compile only: an entry with a mistake stays as it was, a new one waits. */
   onChange: (value: HoursException[]) => void
+  /** Hears whether every entry says its hours now. */
+  onReading?: (isGood: boolean) => void
   /** The day of the city: `2026-11-22`. */
   today: string
   holidays?: Holidays
@@ -36,12 +39,16 @@ function stateOf(value: readonly HoursException[]): State {
 }
 
 /** Days with other hours, with their dates: a list that can grow and shrink. */
-export function ExceptionsField({ id, label, value, onChange, today, holidays }: Props) {
+export function ExceptionsField({ id, label, value, onChange, onReading, today, holidays }: Props) {
   const { t: staff } = useTranslation('staff')
   const { expand } = useHoursCompiler(today, holidays)
   const [state, setState] = useState(() => stateOf(value))
   const given = JSON.stringify(value)
   if (given !== state.given) setState(given === state.said ? { ...state, given } : stateOf(value))
+  useReading(
+    state.list.every((typed) => readException(typed, expand).is === 'good'),
+    onReading,
+  )
 
   const change = (list: readonly TypedException[]) => {
     const values = saidOf(list)

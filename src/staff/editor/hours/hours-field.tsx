@@ -4,6 +4,7 @@ import type { Holidays } from '#content/compile/name-holidays.ts'
 import { readWeek } from '#content/hours-grid/read-week.ts'
 import { Note } from '#ui/note.tsx'
 import { Segments } from '#ui/segments.tsx'
+import { useReading } from '../use-reading.ts'
 import { FaultLine, WrongLine } from './fault-line.tsx'
 import { HolidayHours } from './holidays.tsx'
 import styles from './hours.module.css'
@@ -27,7 +28,7 @@ interface Props {
   value: string
   /** Called with values that compile, and with an empty one for "not known"; never with anything else. */
   onChange: (value: string) => void
-  /** Hears of each change whether the field says hours now; while it does not, the last value that did stays. */
+  /** Hears whether the field says hours now; while it does not, the last value that did stays. */
   onReading?: (isGood: boolean) => void
   /** The day of the city: `2026-11-22`. */
   today: string
@@ -59,11 +60,11 @@ export function HoursField({ id, label, value, onChange, onReading, today, holid
 
   const { draft, opened, said } = state
   const reading = readDraft(draft, opened, expand)
+  useReading(reading.is === 'good', onReading)
   const change = (changed: HoursDraft) => {
     const now = readDraft(changed, opened, expand)
     const next = now.is === 'good' ? now.value : said
     setState({ ...state, draft: changed, said: next })
-    onReading?.(now.is === 'good')
     if (next !== said) onChange(next)
   }
   const faults = reading.is === 'faulty' ? reading.faults : []

@@ -8,6 +8,7 @@ import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Note } from '#ui/note.tsx'
 import { FieldGroup } from '../field-group.tsx'
+import { useReading } from '../use-reading.ts'
 import { NumberFields } from './number-fields.tsx'
 import styles from './position-field.module.css'
 import { type MapCity, PositionMap } from './position-map.tsx'
@@ -26,6 +27,8 @@ export interface PositionFieldProps {
   value: Point | undefined
   /** Five decimals, inside the box of the city; `undefined` to remove it. */
   onChange: (position: [longitude: number, latitude: number] | undefined) => void
+  /** Hears whether the numbers say a position, or none; while they do not, the last one that did stays. */
+  onReading?: (isGood: boolean) => void
   precision: Precision | undefined
   /** Left out where another field asks for it. */
   onPrecision?: (precision: Precision | undefined) => void
@@ -68,9 +71,10 @@ function HiddenPlace({ value, onChange, onPrecision }: PositionFieldProps) {
   )
 }
 
-function ShownPlace({ id, city, value, onChange, precision, onPrecision, address, topic, loadMap }: PositionFieldProps) {
+function ShownPlace({ id, city, value, onChange, onReading, precision, onPrecision, address, topic, loadMap }: PositionFieldProps) {
   const { t } = useTranslation('staff')
   const typed = useTyped(value, city.box, onChange)
+  useReading(typed.judgement.is === 'inside' || typed.judgement.is === 'empty', onReading)
   // For screen readers: the numbers change where the eye is not.
   const [told, setTold] = useState('')
   const pick = (position: Point) => {
