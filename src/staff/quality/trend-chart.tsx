@@ -16,7 +16,7 @@ const LABELS_APART = 18
 /** Lines differ without colour. */
 const DASHES = ['none', '9 4', '2 4', '12 4 2 4', '5 3', '1 7', '16 5', '9 3 2 3 2 3']
 
-/** A line a city, its name at the end; the city that is looked at is thicker. */
+/** A line a city, its name at the end; the city that is looked at is thicker and unbroken. */
 export function TrendChart({ trend, choice, isShare, cities, city }: TrendShown & { city?: string }) {
   const { t } = useTranslation('staff')
   const { t: app } = useTranslation(['app', 'codes'])
@@ -30,10 +30,14 @@ export function TrendChart({ trend, choice, isShare, cities, city }: TrendShown 
   const [first, last] = [days[0]!, days.at(-1)!]
   const across = (index: number) => START + ((END - START) * (days[index]! - first)) / Math.max(1, last - first)
   const up = (value: number) => BOTTOM - ((BOTTOM - TOP) * value) / top
+  const unbroken = Math.max(
+    0,
+    cities.findIndex(({ id }) => id === city),
+  )
   const drawn = lines.flatMap((line, index) => {
     const known = line.values.flatMap((value, day) => (value === undefined ? [] : [{ x: across(day), y: up(value) }]))
     const name = cities.find(({ id }) => id === line.city)!.name
-    return known.length > 0 ? [{ ...line, name, known, dash: DASHES[index % DASHES.length]! }] : []
+    return known.length > 0 ? [{ ...line, name, known, dash: DASHES.at((index - unbroken) % DASHES.length)! }] : []
   })
   const labels = spread(
     drawn.map(({ known }) => known.at(-1)!.y),
