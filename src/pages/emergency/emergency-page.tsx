@@ -96,8 +96,10 @@ export function EmergencyPage({ city, view, phrases, rooms }: EmergencyData & { 
                   <a className={`ltr ${styles['number']}`} href={`tel:${contact.number}`}>
                     {contact.display}
                   </a>
-                  <OpenNow hours={contact.hours} status="active" city={city} />
-                  {contact.free && <p className="small soft">{t('emergency.free')}</p>}
+                  {contact.hours && <OpenNow hours={contact.hours} status="active" city={city} />}
+                  <p className="small soft">
+                    {[contact.free && t('emergency.free'), !contact.hours && t('open.unknown')].filter(Boolean).join(' · ')}
+                  </p>
                   {view.labels[contact.id]?.detail && (
                     <p className="small" {...inWords}>
                       {view.labels[contact.id]!.detail}
