@@ -245,7 +245,7 @@ function Root() {
   return (
     <I18nextProvider i18n={loadedLanguage(usePageLanguage())}>
       <PageSettings />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={({ key, pathname }) => (key === 'default' ? pathname : key)} />
       <Outlet />
     </I18nextProvider>
   )

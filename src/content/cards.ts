@@ -21,9 +21,10 @@ function unknownness({ hours, locations, phones, status }: ServiceFacts): number
   return known.filter((is) => !is).length
 }
 
-/** Guides in the order their authors gave them; under a topic, its own before those it shares. */
-export function sortGuides(records: DirectoryRecord<'guide'>[]): DirectoryRecord<'guide'>[] {
-  return [...records].sort((a, b) => a.facts.order - b.facts.order || (a.key < b.key ? -1 : 1))
+/** Guides in the order their authors gave them; those of a topic before others, if one is named. */
+export function sortGuides(records: DirectoryRecord<'guide'>[], topic?: string): DirectoryRecord<'guide'>[] {
+  const rank = ({ facts }: DirectoryRecord<'guide'>) => (facts.topics[0] === topic ? 0 : 1)
+  return [...records].sort((a, b) => rank(a) - rank(b) || a.facts.order - b.facts.order || (a.key < b.key ? -1 : 1))
 }
 
 export function serviceCard(record: DirectoryRecord<'service'>, order: string[], officeLanguage: string): ServiceCard {

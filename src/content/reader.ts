@@ -133,7 +133,7 @@ export function contentReader(source: RecordSource, city: string, readers: reado
         ...spoken,
         facts: record.facts,
         ...officeName(record, languages, officeLanguage),
-        guides: sortGuides(guides).map((guide) => guideCard(guide, languages)),
+        guides: sortGuides(guides, record.facts.topics[0]).map((guide) => guideCard(guide, languages)),
         ...(view && (record.facts.hours ?? record.facts.locations[0]?.hours) && { dayNames: dayNames(view) }),
         terms: await termsIn([spoken.words.html]),
         available: Object.keys(record.words).sort(),

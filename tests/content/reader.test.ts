@@ -90,6 +90,11 @@ describe('a service', () => {
     expect((await reader.service('clinic'))!.guides).toEqual([])
   })
 
+  test('names the guides about what it does first', async () => {
+    const both = { 'cities/testville/guides/first-steps.md': replacing('[info-point]', '[info-point, registry-office]') }
+    expect(ids((await (await readingIn('en', both)).service('registry-office'))!.guides)).toEqual(['residence-permit', 'first-steps'])
+  })
+
   test('knows the languages it speaks', async () => {
     expect((await (await readingIn('en')).service('info-point'))!.available).toEqual(['ar', 'en', 'ro'])
   })

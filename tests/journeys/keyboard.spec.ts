@@ -37,6 +37,17 @@ test('a visitor with a keyboard searches, opens a result and goes back', async (
   await expect(visitor.searchField).toHaveValue('immigration')
 })
 
+test('a page that is opened by its address begins at its top, whatever was read in this tab before', async ({ page }) => {
+  const visitor = new Visitor(page)
+  await visitor.opens(guide('en'))
+  await visitor.waitsForTheApp()
+  await page.mouse.wheel(0, 1500)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000)
+  await visitor.opens(contentPages['rich service']!('en'))
+  await visitor.waitsForTheApp()
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})
+
 test('a visitor with a keyboard changes the language', async ({ page }) => {
   const visitor = new Visitor(page)
   await visitor.opens(guide('en'))

@@ -1,5 +1,6 @@
 /** Words of some languages are twice as long as those the screens were drawn with. Nothing may be cut off or push the page aside. */
 import { expect, test } from '@playwright/test'
+import { languages } from '#i18n/languages.ts'
 import * as pages from './pages.ts'
 import { Visitor } from './visitor.ts'
 
@@ -19,6 +20,18 @@ const kinds = {
   about,
   cities: pages.cities,
 }
+
+test('in every language the words on the buttons of a place stand whole', async ({ page }) => {
+  for (const { code } of languages) {
+    const visitor = new Visitor(page, code)
+    await visitor.opens(pages.richService(code))
+    await visitor.waitsForTheApp()
+    for (const width of [360, 320, 1000]) {
+      await page.setViewportSize({ width, height: 740 })
+      expect(await visitor.dividedWords(), `${code} at ${width} px`).toEqual([])
+    }
+  }
+})
 
 for (const language of ['de', 'ti'] as const) {
   for (const [kind, address] of Object.entries(kinds)) {

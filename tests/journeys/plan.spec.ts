@@ -36,6 +36,7 @@ for (const language of ['en', 'ar'] as const) {
     await visitor.answers('plan.home', 'plan.home.have')
 
     await visitor.isTold('plan.here.study')
+    await visitor.focusIsOnThePage()
     await expect(page).toHaveURL(new RegExp(`/${language}/cluj-napoca/plan$`))
     await expect(visitor.part('plan.dates')).toContainText('2027')
     await visitor.unfoldsEverything()

@@ -788,4 +788,22 @@ export class Visitor {
         .map((target) => target.outerHTML.slice(0, 200))
     })
   }
+
+  /** Words on buttons of the page that are divided between two lines. */
+  dividedWords(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const isDivided = (text: Text, { index, 0: word }: RegExpExecArray) => {
+        const range = document.createRange()
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+      }
+      const texts = [...document.querySelectorAll('main button')]
+        .filter((button) => button.checkVisibility())
+        .flatMap((button) => [...button.childNodes].filter((node) => node instanceof Text))
+      // Chinese has no spaces and breaks anywhere.
+      const words = /(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu
+      return texts.flatMap((text) => [...text.data.matchAll(words)].filter((found) => isDivided(text, found)).map(([word]) => word))
+    })
+  }
 }

@@ -34,10 +34,13 @@ export function ReportPanel({ page, city, open, close }: Props) {
   const status = useRef<HTMLParagraphElement>(null)
   const { url, email } = city.feedback
 
-  const isOver = (as: Outcome) => {
-    setOutcome(as)
+  const leave = () => {
     close()
     status.current?.focus()
+  }
+  const isOver = (as: Outcome) => {
+    setOutcome(as)
+    leave()
   }
   const give = async (answer: Answer, words: string) => {
     const day = cityTime(new Date(), city.timezone).day
@@ -51,7 +54,7 @@ export function ReportPanel({ page, city, open, close }: Props) {
   }
   return (
     <>
-      {open && <ReportForm page={page} city={city} onGive={give} onClose={close} />}
+      {open && <ReportForm page={page} city={city} onGive={give} onClose={leave} />}
       <p role="status" tabIndex={-1} ref={status} className={styles['done']}>
         {outcome === 'done' && !open && said.length > 0 && own('report.done')}
         {outcome === 'kept-by-desk' && !open && onDesk('report.thanks')}

@@ -16,6 +16,8 @@ import { useNow } from './use-now.ts'
 
 interface Props {
   trust: TrustFacts
+  /** There is a number to call. */
+  canCall?: boolean
   doubts: readonly string[]
   doubtsLanguage: string
   translation: Translation | undefined
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** Can I trust this page? Always last, always there. */
-export function Trust({ trust, doubts, doubtsLanguage, translation, city, page }: Props) {
+export function Trust({ trust, canCall = true, doubts, doubtsLanguage, translation, city, page }: Props) {
   const { t } = useTranslation(['app', 'codes'])
   const now = useNow()
   const overdue = now && now.toISOString().slice(0, 10) > trust.reviewBy
@@ -38,7 +40,7 @@ export function Trust({ trust, doubts, doubtsLanguage, translation, city, page }
           <Line icon="check">{t('trust.confirmed', { by: trust.confirmedBy })}</Line>
         ) : (
           <Line icon="circle-alert" warn>
-            <b>{t('trust.unconfirmed')}</b> {t('trust.callFirst')}
+            <b>{t('trust.unconfirmed')}</b> {t(canCall ? 'service.callBefore' : 'service.askBefore')}
           </Line>
         )}
         {trust.confidence === 'low' && (

@@ -8,6 +8,7 @@ import { Main } from '#ui/frame.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Row, Rows } from '#ui/rows.tsx'
 import { Section } from '#ui/section.tsx'
+import { OpenNow } from '../directory/open-now.tsx'
 import { QuickExit } from '../directory/quick-exit.tsx'
 import { ServiceCard } from '../directory/service-card.tsx'
 import { CityFrame } from '../frame/city-frame.tsx'
@@ -95,10 +96,9 @@ export function EmergencyPage({ city, view, phrases, rooms }: EmergencyData & { 
                   <a className={`ltr ${styles['number']}`} href={`tel:${contact.number}`}>
                     {contact.display}
                   </a>
+                  {contact.hours && <OpenNow hours={contact.hours} status="active" city={city} />}
                   <p className="small soft">
-                    {[contact.free && t('emergency.free'), contact.hours?.always ? t('open.always') : !contact.hours && t('open.unknown')]
-                      .filter(Boolean)
-                      .join(' · ')}
+                    {[contact.free && t('emergency.free'), !contact.hours && t('open.unknown')].filter(Boolean).join(' · ')}
                   </p>
                   {view.labels[contact.id]?.detail && (
                     <p className="small" {...inWords}>

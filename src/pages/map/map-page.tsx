@@ -13,6 +13,7 @@ import { Sorting } from '../directory/sorting.tsx'
 import { useFiltered } from '../directory/use-filtered.ts'
 import { useNow } from '../directory/use-now.ts'
 import { CityFrame } from '../frame/city-frame.tsx'
+import { useMapStatus } from '../frame/device.ts'
 import { FoundWords } from './found-words.tsx'
 import { MapOnDevice } from './map-on-device.tsx'
 import styles from './map-page.module.css'
@@ -50,6 +51,7 @@ export function MapPage({ city, services, search }: MapData & { city: City; sear
   const { filtering, matches, unknown } = useFiltered(about, city)
   const selected = services.find(({ id }) => id === readPlaceId(place ?? '').service)
   const [focused, setFocused] = useState<string>()
+  const isDrawn = useMapStatus(city.id).is === 'kept'
   // Not by Suspense: it would hold a map back that is ready, so that what stood there does not flicker.
   const [MapPanel, setMapPanel] = useState<Panel>()
   const prepare = useCallback(() => void loadMapPanel().then((panel) => setMapPanel(() => panel)), [])
@@ -58,7 +60,7 @@ export function MapPage({ city, services, search }: MapData & { city: City; sear
     <CityFrame city={city} tab="map">
       <Main>
         <h1 className="visually-hidden">{t('map.title', { city: city.name })}</h1>
-        <div className={styles['page']} data-view={view}>
+        <div className={styles['page']} data-view={view} data-drawn={isDrawn}>
           <div className={styles['stage']}>
             <div className={styles['filters']}>
               <FilterBar services={about} city={city} before={<TopicSelect ready={ready} />}>

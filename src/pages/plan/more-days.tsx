@@ -16,6 +16,8 @@ export function MoreDays({ missing, mine, today }: { missing: string[]; mine: My
     if (!areDaysWhole(event.currentTarget)) return
     const form = new FormData(event.currentTarget)
     mine.change((plan) => missing.reduce((told, name) => giveDay(told, name, dayIn(form, name)), plan))
+    // What was asked is gone; the dates that follow from it stand above.
+    document.getElementById('content')?.focus({ preventScroll: true })
   }
   return (
     <Section title={own('plan.moreDays')}>

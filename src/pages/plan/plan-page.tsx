@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { cityTime } from '#content/opening-hours.ts'
@@ -47,8 +48,15 @@ function PlanOnDevice({ city }: { city: City }) {
   const now = useNow()
   const content = useContent(city.id, planContent)
   const { place, go, back } = usePlanPlace(city.id)
-  const { hash } = useLocation()
+  const { hash, key } = useLocation()
   const navigate = useNavigate()
+  const last = useRef(key)
+  // A new part is a new page to somebody who cannot see it. A question takes the focus itself.
+  useEffect(() => {
+    if (last.current === key) return
+    last.current = key
+    if (place.question === undefined) document.getElementById('content')?.focus({ preventScroll: true })
+  }, [key, place.question])
   if (!mine || !now) return <p className={styles['lead']}>{own('plan.lead')}</p>
   const today = cityTime(now, city.timezone).day
   if (hash)

@@ -24,6 +24,7 @@ import { useDeskFrame } from '../frame/desk.ts'
 import { paths } from '../paths.ts'
 import { PageActions } from '../share/page-actions.tsx'
 import { GoodToKnow } from './good-to-know.tsx'
+import { hasPhone } from './has-phone.ts'
 import { datesOf, reasonsOf } from './odd-days-of.ts'
 import { ServiceActions } from './service-actions.tsx'
 import styles from './service-page.module.css'
@@ -48,6 +49,7 @@ export function ServicePage({ city, service }: ServiceData & { city: City }) {
   const hours = facts.hours ?? (facts.locations.length === 1 ? facts.locations[0]!.hours : undefined)
   const isOpen = useOpenness(city)({ ...(hours && { hours }), status: facts.status })
   const inWords = useLanguageOf(language)
+  const canCall = hasPhone(facts)
   const desk = useDeskFrame()
   const actions = <PageActions city={city} page={{ city: city.id, key: `service/${facts.id}`, title: words.name, language, facts }} />
   return (
@@ -71,9 +73,7 @@ export function ServicePage({ city, service }: ServiceData & { city: City }) {
           <ActiveAlert alert={facts.alert && notes['alert'] && { ...notes['alert'], ...facts.alert }} city={city} />
           <StateBox open={isOpen === 'yes'}>
             <OpenNow hours={hours} status={facts.status} city={city} large />
-            {!hours && facts.status === 'active' && (
-              <p className="soft">{t(facts.phones.length > 0 ? 'service.callBefore' : 'service.askBefore')}</p>
-            )}
+            {!hours && facts.status === 'active' && <p className="soft">{t(canCall ? 'service.callBefore' : 'service.askBefore')}</p>}
             {facts.appointment && (
               <StateExtra icon="calendar-check">
                 {code(t, `appointment.${facts.appointment}`)}
@@ -119,6 +119,7 @@ export function ServicePage({ city, service }: ServiceData & { city: City }) {
           )}
           <Trust
             trust={facts.trust}
+            canCall={canCall}
             doubts={words.doubts}
             doubtsLanguage={language}
             translation={words.translation}

@@ -6,6 +6,7 @@ import type { IconName } from '#ui/icon-name.ts'
 import { Row, Rows } from '#ui/rows.tsx'
 import { Section } from '#ui/section.tsx'
 import { useDeskFrame } from '../frame/desk.ts'
+import { hasPhone } from './has-phone.ts'
 
 type Unknown = 'hours' | 'address' | 'phone' | 'cost' | 'languages' | 'wheelchair'
 
@@ -24,12 +25,17 @@ function unknownsOf(facts: ServiceFacts): Unknown[] {
   const missing: Record<Unknown, boolean> = {
     hours: !facts.hours && !facts.locations.some((location) => location.hours),
     address: !facts.hidden && hasDoor && facts.locations.every(({ address }) => !address.street),
-    phone: facts.phones.length === 0 && !facts.locations.some((location) => location.phones),
+    phone: !hasPhone(facts),
     cost: !facts.cost && facts.fees.length === 0,
     languages: facts.languages.length === 0 && !facts.interpreter,
     wheelchair: hasDoor && !facts.hidden && facts.locations.every((location) => location.wheelchair === undefined),
   }
   return (Object.keys(missing) as Unknown[]).filter((name) => missing[name])
+}
+
+/** Nobody is sent to ask at a door that is secret, or that there is not. */
+function isKnownDoor({ hidden, locations }: ServiceFacts): boolean {
+  return !hidden && locations.length > 0
 }
 
 /** "We do not know yet", with what to do. */
@@ -38,7 +44,13 @@ export function Unknowns({ facts, city }: { facts: ServiceFacts; city: CityFrame
   const desk = useDeskFrame()
   const unknowns = facts.status === 'closed' ? [] : unknownsOf(facts)
   if (unknowns.length === 0) return null
-  const ask = facts.phones.length > 0 ? t('unknown.askByPhone') : facts.email ? t('unknown.askByEmail') : t('unknown.askThere')
+  const ask = hasPhone(facts)
+    ? 'unknown.askByPhone'
+    : facts.email
+      ? 'unknown.askByEmail'
+      : isKnownDoor(facts)
+        ? 'unknown.askThere'
+        : 'service.askBefore'
   return (
     <Section title={t('unknown.title')}>
       <Rows look="dashed">
@@ -49,7 +61,7 @@ export function Unknowns({ facts, city }: { facts: ServiceFacts; city: CityFrame
         ))}
       </Rows>
       <p className="small soft">
-        {ask}
+        {t(ask)}
         {city.feedback.email && !desk && (
           <>
             {' '}

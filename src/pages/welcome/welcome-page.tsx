@@ -91,7 +91,7 @@ function Greetings() {
     <p className={styles['greetings']}>
       {others.map(({ code, welcome, dir }, index) => (
         <Fragment key={code}>
-          {index > 0 && ' · '}
+          {index > 0 && '\u00a0· '}
           <bdi lang={code} dir={dir}>
             {welcome}
           </bdi>
