@@ -95,9 +95,11 @@ export class Author {
     await this.page.getByRole('button', { name: 'OK', exact: true }).click()
   }
 
-  /** Begins a page, and lets the list of its mistakes lead to one of them. */
+  /** Begins a service, and lets the list of its mistakes lead to one of them. */
   async isLedToAMistake(name: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Create New Entry' }).click()
+    // The whole form is drawn, also what nobody has scrolled to.
+    await expect(this.field('review_every')).toBeAttached()
     await this.field('summary').getByRole('textbox').fill('Free help.')
     await this.page.getByRole('button', { name: 'Save', exact: true }).click()
     await this.page.getByRole('button', { name: 'Show Errors' }).click()
