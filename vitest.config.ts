@@ -8,6 +8,6 @@ export default defineConfig({
     environment: 'node',
     env: { TZ: 'UTC' },
     // A city takes its time to compile on a busy machine.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 })
